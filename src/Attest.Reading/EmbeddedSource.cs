@@ -1,0 +1,21 @@
+using Attest.Text;
+
+namespace Attest.Reading;
+
+/// <summary>A source that stands inside a page with a heading of its own: <c>(8) Leon Trotsky, The Trial of the Seventeen (22nd January, 1937)</c>.</summary>
+/// <param name="Number">Its number on the page; counted from 1 where it has none.</param>
+/// <param name="Heading">The heading in the reading.</param>
+/// <param name="Body">Its words in the reading, up to the next source or the end of the list.</param>
+public sealed record EmbeddedSource(int Number, TextSpan Heading, TextSpan Body)
+{
+    /// <summary>Whose words they are, as the heading names the person or the publication; null where it does not say.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Where the author stands in the reading; null where there is none.</summary>
+    public TextSpan? AuthorSpan { get; init; }
+
+    public string? Title { get; init; }
+
+    /// <summary>The date the heading gives.</summary>
+    public Edtf? Date { get; init; }
+}
