@@ -11,9 +11,6 @@ internal sealed class MappedText(string from)
 
     public int Length => _text.Length;
 
-    /// <summary>The end of the last range that was written; 0 where nothing was.</summary>
-    public int LastEnd => _runs.Count == 0 ? 0 : _runs[^1].Received.End;
-
     /// <summary>Copies characters one by one. A copy that goes on where the last one ended becomes one run with it.</summary>
     public void Copy(int start, int length)
     {

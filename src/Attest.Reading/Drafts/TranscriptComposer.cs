@@ -14,6 +14,7 @@ internal sealed class TranscriptComposer
     private readonly List<Region> _regions = [];
     private readonly HashSet<string> _hyphenated;
     private int _mark;
+    private int _previousEnd;
 
     private TranscriptComposer(Draft draft)
     {
@@ -46,7 +47,11 @@ internal sealed class TranscriptComposer
         {
             var separator = previous == RegionKind.Verse && block.Kind == RegionKind.Verse && !block.IsAfterBlank ? "\n" : "\n\n";
             start = WriteWords(block, previous is null ? "" : separator);
-            previous = _reading.Length > start ? block.Kind : previous;
+            if (_reading.Length > start)
+            {
+                previous = block.Kind;
+                _previousEnd = block.Span.End;
+            }
         }
 
         var reading = TextSpan.Of(start, _reading.Length);
@@ -93,7 +98,7 @@ internal sealed class TranscriptComposer
         {
             if (separator.Length > 0)
             {
-                _reading.Replace(separator, WhiteAfter(_reading.LastEnd));
+                _reading.Replace(separator, WhiteAfter(_previousEnd));
             }
 
             return _reading.Length;

@@ -86,11 +86,11 @@ internal sealed class FurnitureLines
     {
         int bars = line.Count(c => c is '|' or '·' or '•');
         bool template = line.StartsWith('|') && line.Contains('=');
-        return bars >= 3 && !template && SegmentsAreShort(line, ['|', '·', '•'], 60);
+        return bars >= 3 && !template && !Signs.EndsSentence(line) && SegmentsAreShort(line, ['|', '·', '•'], 60);
     }
 
     private static bool SegmentsAreShort(string line, char[] separators, int longest) =>
-        Array.TrueForAll(line.Split(separators), s => s.Length <= longest && !s.Contains(". ", StringComparison.Ordinal));
+        Array.TrueForAll(line.Split(separators), s => s.Length <= longest);
 
     private static bool IsPicture(string line) =>
         line.Length <= 160 && Array.Exists(PictureNames, n => line.EndsWith(n, StringComparison.OrdinalIgnoreCase));

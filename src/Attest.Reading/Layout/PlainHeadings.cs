@@ -4,7 +4,7 @@ using Attest.Reading.Sources;
 namespace Attest.Reading.Layout;
 
 /// <summary>Headings without a sign: short lines shaped like titles between paragraphs.</summary>
-internal sealed class PlainHeadings(HeadingDates dates)
+internal sealed class PlainHeadings(HeadingDates dates, IReadOnlySet<string> smallWords)
 {
     private const int Paragraph = 120;
 
@@ -17,13 +17,16 @@ internal sealed class PlainHeadings(HeadingDates dates)
         {
             var block = draft.Blocks[i];
             if (!block.IsSettled && block.Span.Length <= 200 && StandsApart(draft, i) && OpensProse(draft, i + 1)
-                && draft.Bare(block) is var line && HeadingShape.IsHeadingLike(line) && !dates.HasMonth(line))
+                && draft.Bare(block) is var line && HeadingShape.IsHeadingLike(line) && !dates.HasMonth(line) && !IsCutOff(line))
             {
                 block.Settle(RegionKind.Heading);
                 block.Level = Level;
             }
         }
     }
+
+    /// <summary>A line that ends with "of the" is half a sentence.</summary>
+    private bool IsCutOff(string line) => line[(line.LastIndexOf(' ') + 1)..] is var last && char.IsLower(last[0]) && smallWords.Contains(last);
 
     private static bool StandsApart(Draft draft, int index)
     {

@@ -26,8 +26,8 @@ internal static class PlainTextReader
         new SourceSeries(rules.SourceTerms, rules.Sections, rules.Dates).Settle(draft);
         new ReferenceLines(rules.Sections).Settle(draft);
         ListItems.Settle(draft);
-        new PlainHeadings(rules.Dates).Settle(draft);
         new VerseRuns(rules.Language.SmallWords).Settle(draft);
+        new PlainHeadings(rules.Dates, rules.Language.SmallWords).Settle(draft);
         LinkRuns.Settle(draft);
         ParagraphJoins.Join(draft);
         return draft;

@@ -42,7 +42,7 @@ internal sealed class HeadingParser(SourceTerms terms, HeadingDates dates)
             return AuthorOfDocument(head, start + first.Length);
         }
 
-        bool named = char.IsUpper(head[start]) && (!terms.Is("opening", first) || IsPublication(head, start));
+        bool named = char.IsUpper(head[start]) && !dates.IsMonth(first) && (!terms.Is("opening", first) || (terms.Is("article", first) && IsPublication(head, start)));
         int end = named ? NameEnd(head, start) : start;
         return end > start && IsFollowed(head, end) ? TextSpan.Of(start, end) : Speaker(head);
     }
@@ -141,6 +141,12 @@ internal sealed class HeadingParser(SourceTerms terms, HeadingDates dates)
     /// <summary>What stands behind the author; a description of him in lower case before the title is passed over.</summary>
     private string? Title(string head, int authorEnd)
     {
+        if (SkipSpaces(head, authorEnd) is var behind && behind < head.Length && char.IsLetter(head[behind]) && !terms.Is("document", Word(head, behind)))
+        {
+            // "X was an officer who …": the rest of a sentence is no title.
+            return null;
+        }
+
         string rest = head[authorEnd..].Trim(' ', ',', ':', ';', '-', '–', '—', '"', '“', '”', '«', '»', '*');
         while (rest.Length > 0 && char.IsLower(rest[0]) && !terms.Is("document", Word(rest, 0)))
         {
