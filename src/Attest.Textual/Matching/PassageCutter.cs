@@ -80,14 +80,14 @@ internal sealed class PassageCutter(CollectionWords words, ReuseMeasure measure,
     private (int First, int End) WithoutStubs(AlignedPassage passage, (int First, int End) range)
     {
         var (first, end) = range;
-        for (int k = 1; k <= StubWords && first + k < end; k++)
+        for (int k = range.First + 1; k <= range.First + StubWords && k < range.End; k++)
         {
-            first = seams.BeginsSentence(passage, first + k) ? first + k : first;
+            first = seams.BeginsSentence(passage, k) ? k : first;
         }
 
-        for (int k = 1; k <= StubWords && end - k > first; k++)
+        for (int k = range.End - 1; k >= range.End - StubWords && k > first; k--)
         {
-            end = seams.BeginsSentence(passage, end - k) ? end - k : end;
+            end = seams.BeginsSentence(passage, k) ? k : end;
         }
 
         return (first, end);
@@ -109,7 +109,7 @@ internal sealed class PassageCutter(CollectionWords words, ReuseMeasure measure,
             int end = i + 1 < sentences.Count ? sentences[i + 1] : passage.Pairs.Length;
             bool isTooLong = passage.Part(start, end).LongerLength(words) > limit;
             bool isCut = sentences[i] > start && (isTooLong || seams.IsSeam(passage, sentences[i]));
-            if (isCut && measure.IsReuse(passage.Part(start, sentences[i])))
+            if (isCut && sentences[i] - start >= MatchLimits.Words)
             {
                 parts.Add(passage.Part(start, sentences[i]));
                 start = sentences[i];
@@ -124,7 +124,7 @@ internal sealed class PassageCutter(CollectionWords words, ReuseMeasure measure,
     private void AddLast(AlignedPassage passage, int start, List<AlignedPassage> parts)
     {
         var last = passage.Part(start, passage.Pairs.Length);
-        if (parts.Count > 0 && !measure.IsReuse(last))
+        if (parts.Count > 0 && last.Pairs.Length < MatchLimits.Words)
         {
             start -= parts[^1].Pairs.Length;
             parts.RemoveAt(parts.Count - 1);

@@ -109,7 +109,8 @@ internal sealed class WordReader(WordColumns columns)
     private bool FollowsInitial()
     {
         int last = columns.Count - 1;
-        return last >= 0 && columns.Block[last] == _block && columns.End[last] - columns.Start[last] == 1;
+        return last >= 0 && columns.Block[last] == _block && columns.End[last] - columns.Start[last] == 1
+            && !columns.Has(last, WordTraits.Number);
     }
 
     private static ulong Hash(ReadOnlySpan<char> letters)
