@@ -17,10 +17,14 @@ internal sealed class ReuseMeasure(CollectionWords words, ShingleIndex index)
     public bool IsReuse(AlignedPassage passage)
     {
         double density = passage.Similarity;
-        return passage.Pairs.Length >= MatchLimits.Words
+        return !StaysInParagraph(passage) && passage.Pairs.Length >= MatchLimits.Words
             && density >= (passage.Pairs.Length < ShortPassage ? ShortDensity : LongDensity)
             && Weight(passage) >= WeightNeeded(passage);
     }
+
+    /// <summary>Words repeated inside one paragraph are rhetoric or a slip of the copyist, no second use of a text.</summary>
+    private bool StaysInParagraph(AlignedPassage passage) =>
+        words.Columns.Block[passage.FirstA] == words.Columns.Block[passage.FirstB];
 
     private double Weight(AlignedPassage passage)
     {
