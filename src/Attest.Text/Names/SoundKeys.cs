@@ -3,7 +3,7 @@ using System.Text;
 namespace Attest.Text;
 
 /// <summary>
-/// Leads the usual spellings of one name, in Latin and Cyrillic, to one key: <c>Serebryakov</c>, <c>Serebriakov</c>, <c>Серебряков</c>.
+/// Leads the usual spellings of one name, in Latin and Cyrillic, to one key: <c>Tretyakov</c>, <c>Tretiakov</c>, <c>Третьяков</c>.
 /// A feminine ending stays apart from the masculine one. The key is for comparison only and is never shown as a name.
 /// Rules: <c>data/text/sound-key.tsv</c>; what is left to the code is the glide (y, i, j before a vowel) and doubled letters.
 /// </summary>
@@ -113,7 +113,7 @@ public sealed class SoundKeys
         }
     }
 
-    // After sh, zh and ch the stressed ending is written -ev, -yov or -ov: Khrushchev, Khrushchov.
+    // After sh, zh and ch the stressed ending is written -ev, -yov or -ov: Borshchev, Borshchov.
     private static string HushedEnding(string key)
     {
         int at = key.Length - (key.EndsWith("ova", StringComparison.Ordinal) ? 3 : key.EndsWith("ov", StringComparison.Ordinal) ? 2 : key.Length);

@@ -12,7 +12,7 @@ public enum TransliterationScheme
     French,
     Polish,
 
-    /// <summary>English newspapers before 1950: <c>Trotzky</c>, <c>Nicolaieff</c>.</summary>
+    /// <summary>English newspapers before 1950: <c>Chekhoff</c>, <c>Potemkin</c>.</summary>
     Press,
 }
 
@@ -49,7 +49,7 @@ public sealed class Transliteration
         return latin.ToString();
     }
 
-    // е is written with a glide only where no consonant stands before it: Yezhov and Nikolayev, but Serebryakov.
+    // е is written with a glide only where no consonant stands before it: Yesenin and Chaadayev, but Herzen.
     private static string InPlace(char letter, string letters, char before) =>
         letter is 'е' or 'ѣ' && letters.Length > 1 && char.IsLetter(before) && !Vowels.Contains(before) ? "e" : letters;
 

@@ -26,8 +26,8 @@ public sealed class NameFoldingTests
         NameFolding.RemoveMarks("Ильи\u0301ч é").ShouldBe("Ильич é");
 
     [Theory]
-    [InlineData("Радек", true)]
-    [InlineData("Radek", false)]
+    [InlineData("Чехов", true)]
+    [InlineData("Chekhov", false)]
     [InlineData("1937", false)]
     public void IsCyrillic_GoesByMostLetters(string text, bool expected) => NameFolding.IsCyrillic(text).ShouldBe(expected);
 }
