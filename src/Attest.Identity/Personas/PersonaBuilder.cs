@@ -37,7 +37,7 @@ internal sealed class PersonaBuilder
 
         foreach (var group in Ordered(_groups.Where(g => g.Form is { Single: null, Surname: null })))
         {
-            Join(group, Only(_drafts.Where(d => Agrees(d, group.Form))));
+            Join(group, Only(_drafts.Where(d => d.Parts.Count >= group.Form.Parts.Count && Agrees(d, group.Form))));
         }
 
         ShareOutSingles();
@@ -52,8 +52,12 @@ internal sealed class PersonaBuilder
     private PersonaDraft? FindFull(FormGroup group)
     {
         var bearers = _bySurname.GetValueOrDefault(group.Form.Surname!, []).Where(d => Agrees(d, group.Form)).ToArray();
-        return bearers.Length <= 1 ? bearers.FirstOrDefault() : Nearest(bearers, group.Mentions[0]);
+        return bearers.Length > 1 ? Nearest(bearers, group.Mentions[0]) : bearers.FirstOrDefault() ?? ByPatronymic(group.Form);
     }
+
+    // "Ivan Ilyich": what looks like a surname is the patronymic of somebody named in full.
+    private PersonaDraft? ByPatronymic(NameForm form) =>
+        Only(_drafts.Where(d => d.Parts.Count > 1 && d.Parts[^1].Key == form.Surname && Agrees(d, form)));
 
     private bool Agrees(PersonaDraft draft, NameForm form) =>
         draft.Parts.Count > 0 && _comparison.Compare(draft.Parts, form.Parts).Agreement != Agreement.Contradiction;
@@ -72,8 +76,9 @@ internal sealed class PersonaBuilder
             _drafts.Add(draft);
         }
 
-        draft.Take(group.Form, group.Mentions);
-        if (group.Form.Surname is { } surname && !Bearers(surname).Contains(draft))
+        bool byPatronymic = draft.Surnames.Count > 0 && draft.Parts.Any(part => part.Key == group.Form.Surname);
+        draft.Take(byPatronymic ? group.Form with { Surname = null } : group.Form, group.Mentions);
+        if (group.Form.Surname is { } surname && !byPatronymic && !Bearers(surname).Contains(draft))
         {
             Bearers(surname).Add(draft);
         }
