@@ -14,6 +14,9 @@ namespace Attest.Evidence;
 /// </summary>
 public sealed record Stages
 {
+    /// <summary>The stages of the program with the rules of its data files.</summary>
+    public static Stages From(IDataFiles data) => throw new NotSupportedException("The stages are not wired yet.");
+
     /// <summary>The documents of a folder.</summary>
     public required Func<string, FolderListing> List { get; init; }
 

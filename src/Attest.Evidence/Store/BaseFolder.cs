@@ -11,13 +11,12 @@ public static class BaseFolder
     /// <summary>Where the base of a folder lies when nobody says otherwise: see docs/decisions/0004-where-the-base-lies.md.</summary>
     /// <param name="folder">The folder of documents.</param>
     /// <param name="userData">The user's data directory, for folders that must not be written to.</param>
-    public static string DefaultBase(string folder, string userData)
-    {
-        string inside = Path.Combine(Path.GetFullPath(folder), HiddenFolder, "evidence.attest");
-        return File.Exists(inside) || CanWrite(folder)
-            ? inside
-            : Path.Combine(userData, "attest", $"{Text.ContentId.Of("f", Path.GetFullPath(folder))}.attest");
-    }
+    public static string DefaultBase(string folder, string userData) =>
+        File.Exists(Inside(folder)) || CanWrite(folder) ? Inside(folder) : Outside(folder, userData);
+
+    /// <summary>Where the base of a folder lies already, or would be looked for; nothing is written.</summary>
+    public static string ExistingBase(string folder, string userData) =>
+        !File.Exists(Inside(folder)) && File.Exists(Outside(folder, userData)) ? Outside(folder, userData) : Inside(folder);
 
     /// <summary>The folder as it is kept in the base.</summary>
     internal static string Store(string folder, string basePath)
@@ -30,6 +29,11 @@ public static class BaseFolder
     /// <summary>The full path of a folder as it is kept in the base.</summary>
     internal static string Resolve(string stored, string basePath) =>
         Trimmed(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(basePath))!, stored));
+
+    private static string Inside(string folder) => Path.Combine(Trimmed(folder), HiddenFolder, "evidence.attest");
+
+    private static string Outside(string folder, string userData) =>
+        Path.Combine(userData, "attest", $"{Text.ContentId.Of("f", Trimmed(folder))}.attest");
 
     private static string Trimmed(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
