@@ -1,5 +1,6 @@
 using Attest.Reading;
 using Attest.Text;
+using Attest.Textual;
 
 namespace Attest.Evidence;
 
@@ -17,19 +18,21 @@ public sealed class EvidenceVerification(Func<string, byte[], ReadResult> read)
     {
         var differences = new List<string>();
         var witnesses = evidence.Witnesses();
+        var lengths = new Dictionary<string, int>();
         int quotes = 0;
         foreach (var witness in witnesses)
         {
             if (ReadAgain(evidence, witness, differences) is { } received)
             {
+                lengths[witness.Id] = received.Length;
                 quotes += CutAgain(evidence.StoredQuotes(witness.Id), witness.Path, received, differences);
             }
         }
 
         foreach (var reuse in evidence.Reuses())
         {
-            CheckPassage(reuse.A.WitnessId, reuse.Id, witnesses, differences);
-            CheckPassage(reuse.B.WitnessId, reuse.Id, witnesses, differences);
+            CheckPassage(reuse.A, reuse.Id, lengths, differences);
+            CheckPassage(reuse.B, reuse.Id, lengths, differences);
         }
 
         return new VerificationReport(witnesses.Count, quotes, differences);
@@ -70,11 +73,11 @@ public sealed class EvidenceVerification(Func<string, byte[], ReadResult> read)
         return quotes.Count;
     }
 
-    private static void CheckPassage(string witnessId, string reuse, IReadOnlyList<WitnessRow> witnesses, List<string> differences)
+    private static void CheckPassage(Passage passage, string reuse, Dictionary<string, int> lengths, List<string> differences)
     {
-        if (!witnesses.Any(w => w.Id == witnessId))
+        if (lengths.TryGetValue(passage.WitnessId, out int length) && passage.Received.End > length)
         {
-            differences.Add($"Reuse {reuse} points to witness {witnessId}, which is not in the base.");
+            differences.Add($"Reuse {reuse}: the passage {passage.Received} lies beyond the end of witness {passage.WitnessId}.");
         }
     }
 
