@@ -102,8 +102,8 @@ internal sealed partial record Member(string Name, int Line, int Lines)
         return code.Length;
     }
 
-    private static string NameOf(string header) =>
-        LastName().Match(header) is { Success: true } name ? name.Groups[1].Value : header.Trim();
+    private static string NameOf(string signature) =>
+        LastName().Match(AfterName().Replace(signature, "")) is { Success: true } name ? name.Groups[1].Value : signature.Trim();
 
     private static int LineOf(string code, int at) => code.AsSpan(0, at).Count('\n') + 1;
 
@@ -120,7 +120,11 @@ internal sealed partial record Member(string Name, int Line, int Lines)
     [GeneratedRegex(@"\((?>[^()]+|(?<open>\()|(?<-open>\)))*(?(open)(?!))\)")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"(\w+)\s*(?:<[^(]*>)?\s*(?:\(|=>|\{|$)")]
+    /// <summary>A body, a constructor's call to another, constraints.</summary>
+    [GeneratedRegex(@"(?:=|(?<!:):(?!:)|\bwhere\b).*", RegexOptions.Singleline)]
+    private static partial Regex AfterName();
+
+    [GeneratedRegex(@"(\w+)\s*(?:<[^()<>]*>)?\s*(?:\(\))?\s*$")]
     private static partial Regex LastName();
 
     private sealed record Found(int Start, int End, string Name, bool IsCode);

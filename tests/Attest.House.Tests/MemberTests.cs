@@ -42,6 +42,7 @@ public sealed class MemberTests
     [InlineData("class A { void F() { } class B { void G() { } } }", "F,G")]
     [InlineData("record R(int X) : Base(X) { public int Y() => X; }", "Y")]
     [InlineData("interface I { void F(); int G() => 1; }", "G")]
+    [InlineData("class A { public (int, int) Pair(int x = 1) { } A(int y) : base(y) { } public List<T> Many<T>() where T : new() => []; }", "Pair,A,Many")]
     [InlineData("struct S { public static bool operator ==(S a, S b) => true; }", "operator")]
     public void In_ReadsOneLiners(string source, string names) =>
         Member.In(source).Select(m => m.Name.Split(' ')[0]).ShouldBe(names.Split(','));

@@ -38,7 +38,7 @@ public sealed class ProjectReferencesTests
     [Fact]
     public void The_table_in_ARCHITECTURE_is_the_table_of_this_test()
     {
-        var rows = Regex.Matches(Checkout.Read("ARCHITECTURE.md"), @"^\| `(Attest\.\w+)` \| ([^|]*) \|$", RegexOptions.Multiline);
+        var rows = Regex.Matches(Checkout.Read("ARCHITECTURE.md"), @"^\| `(Attest\.\w+)` \|([^|]*)\|$", RegexOptions.Multiline);
 
         var written = rows.ToDictionary(
             row => row.Groups[1].Value,
