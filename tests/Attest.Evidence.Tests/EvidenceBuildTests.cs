@@ -172,5 +172,5 @@ public class EvidenceBuildTests
     [InlineData(51, "AZ")]
     [InlineData(52, "BA")]
     [InlineData(702, "AAA")]
-    public void Siglum_follows_the_order_of_paths(int index, string siglum) => Siglum.Of(index).ShouldBe(siglum);
+    public void Siglum_follows_the_order_of_paths(int index, string siglum) => Sigla.Of(index).ShouldBe(siglum);
 }
