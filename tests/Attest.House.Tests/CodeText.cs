@@ -67,9 +67,17 @@ internal sealed class CodeText
         }
     }
 
+    /// <summary>A character in quotation marks; an apostrophe in the prose of a Razor page is passed over.</summary>
     private void ReadChar()
     {
-        int end = _source[_at + 1] == '\\' ? _source.IndexOf('\'', _at + 3) : _source.IndexOf('\'', _at + 1);
+        const int longest = 12;
+        int from = _at + 1 < _source.Length && _source[_at + 1] == '\\' ? _at + 3 : _at + 1;
+        int end = from < _source.Length ? _source.IndexOf('\'', from, Math.Min(longest, _source.Length - from)) : -1;
+        if (end < 0)
+        {
+            _at++;
+        }
+
         BlankTo(end + 1);
     }
 

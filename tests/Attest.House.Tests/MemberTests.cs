@@ -48,6 +48,12 @@ public sealed class MemberTests
         Member.In(source).Select(m => m.Name.Split(' ')[0]).ShouldBe(names.Split(','));
 
     [Theory]
+    [InlineData("class A { void F() { } }", 0)]
+    [InlineData("class A { int P => G(1, 2); }", 0)]
+    [InlineData("class A { void F(Dictionary<string, int> a, (int, int) b, Func<int, List<int>> c = null) { } }", 3)]
+    public void Parameters_AreCountedWithoutTheirTypes(string source, int count) => Member.In(source).Single().Parameters.ShouldBe(count);
+
+    [Theory]
     [InlineData("""var a = "x // y"; // z""", "var a = ;")]
     [InlineData("""var a = @"c:\"; b""", "var a = ; b")]
     [InlineData("""var a = '"'; b""", "var a = ; b")]
