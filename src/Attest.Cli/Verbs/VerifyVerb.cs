@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Attest.Evidence;
+
+namespace Attest.Cli;
+
+/// <summary><c>attest verify</c></summary>
+internal static class VerifyVerb
+{
+    public static Command Command()
+    {
+        var at = CommonOptions.Base();
+        var data = CommonOptions.Data();
+        var command = new Command(
+            "verify",
+            """
+            Reads every stored original again, cuts every quote again and compares. Ends with 1 and a list where one differs.
+
+            Example:
+              attest verify --base letters/
+            """) { at, data };
+        command.SetAction(parsed =>
+        {
+            var evidence = SqliteEvidenceBase.Open(CommonOptions.ExistingBase(parsed.GetValue(at)));
+            var report = new EvidenceVerification(Stages.From(CommonOptions.DataFiles(parsed.GetValue(data))).Read).Run(evidence);
+            foreach (string difference in report.Differences)
+            {
+                Console.WriteLine(difference);
+            }
+
+            Console.WriteLine(
+                $"{report.Witnesses} witnesses read again, {report.Quotes} quotes cut again, {report.Differences.Count} {(report.Differences.Count == 1 ? "difference" : "differences")}");
+            return report.Differences.Count == 0 ? ExitCode.Fine : ExitCode.NothingOrDifferent;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,92 @@
+using Attest.Claims;
+using Attest.Identity;
+using Attest.Language;
+using Attest.Text;
+
+namespace Attest.Criticism;
+
+/// <summary>
+/// Asks how many victims there were. Two numbers answer one question where they count the same (dead, arrested) of the same event or group, or stand
+/// in one sentence in two voices: <c>officials say ten were killed, while the union speaks of forty</c>.
+/// </summary>
+internal sealed class TollSlots(CriticismRules rules, IReadOnlyList<Analysis> analyses)
+{
+    private const string Type = "toll";
+    private readonly Sentences _sentences = new(analyses);
+
+    public IEnumerable<SlotFinding> Find(IReadOnlyList<Report> reports)
+    {
+        var tolls = reports.Where(r => r.Claim is { Type: Type, Stance: Stance.Asserted }).Select(Read).OfType<Toll>().ToArray();
+        foreach (var question in Questions(tolls))
+        {
+            yield return Finding(question);
+        }
+    }
+
+    private Toll? Read(Report report)
+    {
+        var numbers = rules.Numbers.Read(report.Claim.Value ?? "");
+        if (numbers.Count == 0)
+        {
+            numbers = rules.Numbers.Read(report.Claim.Quote.Text);
+        }
+
+        string? kind = rules.Words.TollKind(report.Claim.Value) ?? rules.Words.TollKind(report.Claim.Quote.Text);
+        return numbers.Count == 1 && kind is not null ? new Toll(report, numbers[0], kind) : null;
+    }
+
+    // Transitive: two that share a subject and two that share a sentence may be one question.
+    private IEnumerable<IReadOnlyList<Toll>> Questions(Toll[] tolls)
+    {
+        var sets = new DisjointSets(tolls.Length);
+        Join(sets, tolls, toll => $"{toll.Report.Subject.Key}|{toll.Kind}");
+        Join(sets, tolls, toll => _sentences.IndexOf(toll.Report) is { } index ? $"{toll.Report.Claim.WitnessId}|{index}|{toll.Kind}" : null);
+        return sets.Sets().Select(set => (IReadOnlyList<Toll>)[.. set.Select(i => tolls[i])]);
+    }
+
+    private static void Join(DisjointSets sets, Toll[] tolls, Func<Toll, string?> key)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < tolls.Length; i++)
+        {
+            if (key(tolls[i]) is { } common && !first.TryAdd(common, i))
+            {
+                sets.Union(first[common], i);
+            }
+        }
+    }
+
+    private static SlotFinding Finding(IReadOnlyList<Toll> tolls)
+    {
+        var values = new List<List<Toll>>();
+        foreach (var toll in tolls.OrderBy(t => t.Number.Most - t.Number.Least).ThenBy(t => t.Report.Order))
+        {
+            var agreeing = values.Where(v => !Disagree(v, toll)).Take(2).ToArray();
+            if (agreeing.Length == 0)
+            {
+                values.Add([toll]);
+            }
+            else if (agreeing.Length == 1)
+            {
+                agreeing[0].Add(toll);
+            }
+        }
+
+        var first = tolls[0].Report;
+        var subject = tolls.GroupBy(t => t.Report.Subject).OrderByDescending(g => g.Count()).First().Key;
+        var slot = new FactSlot(
+            ContentId.Of("s", first.Subject.Key, Type, tolls[0].Kind, first.Claim.Id), subject.PersonId, subject.Name, Type, "count",
+            $"{subject.Name}: how many {tolls[0].Kind}?");
+        return new SlotFinding(slot, [.. values.Select(v => (ValueOf(v[0]), (IReadOnlyList<Report>)[.. v.Select(t => t.Report).OrderBy(r => r.Order)]))]);
+    }
+
+    // One voice that gives two numbers counts two things, a part and the whole.
+    private static bool Disagree(List<Toll> value, Toll toll) =>
+        !value[0].Number.Overlaps(toll.Number)
+        && !value.Any(v => v.Report.Claim.WitnessId == toll.Report.Claim.WitnessId && v.Report.Voice.Key == toll.Report.Voice.Key)
+        && (value[0].Report.Claim.Date is not { } one || toll.Report.Claim.Date is not { } other || DateAgreement.Agree(one, other));
+
+    private static string ValueOf(Toll toll) => toll.Report.Claim.Value ?? toll.Report.Claim.Quote.Text;
+
+    private sealed record Toll(Report Report, CountRange Number, string Kind);
+}

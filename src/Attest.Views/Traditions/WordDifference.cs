@@ -1,0 +1,95 @@
+namespace Attest.Views;
+
+/// <summary>Two texts of one passage with the words marked in which they differ. White space does not count; case and punctuation do.</summary>
+/// <param name="A">The first, in pieces.</param>
+/// <param name="B">The second, in pieces.</param>
+public sealed record WordDifference(IReadOnlyList<DifferencePiece> A, IReadOnlyList<DifferencePiece> B)
+{
+    // Beyond this many cells the table of the longest common subsequence is not worth its memory; only shared ends are matched then.
+    private const long MostCells = 6_000_000;
+
+    public static WordDifference Between(string a, string b)
+    {
+        string[] left = Words(a), right = Words(b);
+        var (inLeft, inRight) = Common(left, right);
+        return new WordDifference(Pieces(left, inLeft), Pieces(right, inRight));
+    }
+
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static (bool[] Left, bool[] Right) Common(string[] left, string[] right)
+    {
+        bool[] inLeft = new bool[left.Length], inRight = new bool[right.Length];
+        int head = 0, tail = 0;
+        while (head < left.Length && head < right.Length && left[head] == right[head])
+        {
+            inLeft[head] = inRight[head] = true;
+            head++;
+        }
+
+        while (tail < left.Length - head && tail < right.Length - head && left[^(tail + 1)] == right[^(tail + 1)])
+        {
+            inLeft[^(tail + 1)] = inRight[^(tail + 1)] = true;
+            tail++;
+        }
+
+        int rows = left.Length - head - tail, columns = right.Length - head - tail;
+        if ((long)rows * columns <= MostCells)
+        {
+            MarkSubsequence(left.AsSpan(head, rows), right.AsSpan(head, columns), inLeft.AsSpan(head, rows), inRight.AsSpan(head, columns));
+        }
+
+        return (inLeft, inRight);
+    }
+
+    private static void MarkSubsequence(ReadOnlySpan<string> left, ReadOnlySpan<string> right, Span<bool> inLeft, Span<bool> inRight)
+    {
+        var longest = new ushort[left.Length + 1, right.Length + 1];
+        for (int i = left.Length - 1; i >= 0; i--)
+        {
+            for (int j = right.Length - 1; j >= 0; j--)
+            {
+                longest[i, j] = left[i] == right[j]
+                    ? (ushort)(longest[i + 1, j + 1] + 1)
+                    : Math.Max(longest[i + 1, j], longest[i, j + 1]);
+            }
+        }
+
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            if (left[i] == right[j])
+            {
+                inLeft[i++] = inRight[j++] = true;
+            }
+            else if (longest[i + 1, j] >= longest[i, j + 1])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+    }
+
+    private static IReadOnlyList<DifferencePiece> Pieces(string[] words, bool[] common)
+    {
+        var pieces = new List<DifferencePiece>();
+        for (int start = 0; start < words.Length;)
+        {
+            int end = start + 1;
+            while (end < words.Length && common[end] == common[start])
+            {
+                end++;
+            }
+
+            pieces.Add(new DifferencePiece(string.Join(' ', words[start..end]), !common[start]));
+            start = end;
+        }
+
+        return pieces;
+    }
+}
+
+/// <summary>Words of a passage, and whether the other text lacks them.</summary>
+public sealed record DifferencePiece(string Text, bool Differs);

@@ -1,0 +1,57 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+
+namespace Attest.Evidence.Tests;
+
+/// <summary>Every row of every table of a base as text, but for the times of decisions.</summary>
+internal static class BaseDump
+{
+    public static string Of(string path)
+    {
+        using var connection = Connect(path);
+        var text = new StringBuilder();
+        foreach (string table in Column(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'decision' ORDER BY name"))
+        {
+            text.AppendLine(table);
+            using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT * FROM {table} ORDER BY 1, 2, 3";
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                var cells = Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) is byte[] blob ? Convert.ToHexString(blob) : $"{reader.GetValue(i)}");
+                text.AppendLine(string.Join('\t', cells));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    public static SqliteConnection Connect(string path)
+    {
+        var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+
+    public static void Run(string path, string sql)
+    {
+        using var connection = Connect(path);
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static List<string> Column(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var values = new List<string>();
+        while (reader.Read())
+        {
+            values.Add(reader.GetString(0));
+        }
+
+        return values;
+    }
+}
