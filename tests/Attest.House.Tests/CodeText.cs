@@ -16,10 +16,11 @@ internal sealed class CodeText
         _source = source;
         _code = source.ToCharArray();
         ReadCode(closing: '\0', braces: 1);
+        Code = new string(_code);
     }
 
     /// <summary>The code without comments and strings.</summary>
-    public string Code => new(_code);
+    public string Code { get; }
 
     /// <summary>The contents of its strings, in order; of an interpolated string the pieces between its holes.</summary>
     public IReadOnlyList<string> Strings => _strings;

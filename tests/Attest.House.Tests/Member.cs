@@ -12,9 +12,9 @@ internal sealed partial record Member(string Name, int Line, int Lines)
     public int Parameters { get; init; }
 
     /// <summary>The members of every type in a source, by place. Fields and tables are data and are left out.</summary>
-    public static IReadOnlyList<Member> In(string source)
+    public static IReadOnlyList<Member> In(CodeText source)
     {
-        string code = CodeText.Of(source).Code;
+        string code = source.Code;
         var members = new List<Member>();
         foreach (Match type in TypeName().Matches(code).Where(m => m.Groups[1].Value != "enum"))
         {
@@ -29,8 +29,8 @@ internal sealed partial record Member(string Name, int Line, int Lines)
     }
 
     /// <summary>Names of the types a source declares, enums and delegates too.</summary>
-    public static IReadOnlyList<string> Types(string source) =>
-        [.. TypeName().Matches(CodeText.Of(source).Code).Select(m => m.Groups[2].Value)];
+    public static IReadOnlyList<string> Types(CodeText source) =>
+        [.. TypeName().Matches(source.Code).Select(m => m.Groups[2].Value)];
 
     private static void Collect(string code, int start, List<Member> members)
     {

@@ -28,7 +28,7 @@ public sealed partial class StyleTests
     {
         var crowded =
             from path in Checkout.Files("src", ".cs")
-            from member in Member.In(Checkout.Read(path))
+            from member in Member.In(Checkout.Code(path))
             where member.Parameters > ParameterLimit
             select $"{path}: {member.Name} has {member.Parameters}";
 
@@ -43,7 +43,7 @@ public sealed partial class StyleTests
 
     private static IEnumerable<string> Hits(IEnumerable<string> paths, Regex forbidden) =>
         from path in paths
-        from hit in forbidden.Matches(CodeText.Of(Checkout.Read(path)).Code)
+        from hit in forbidden.Matches(Checkout.Code(path).Code)
         select $"{path}: {hit.Value}";
 
     [GeneratedRegex(@"\bcatch\b\s*(?:\([^)]*\))?\s*(?:when\s*\((?>[^()]+|\([^()]*\))*\))?\s*\{\s*\}")]
