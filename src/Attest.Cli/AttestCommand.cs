@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Attest.Evidence;
 
 namespace Attest.Cli;
@@ -8,11 +9,10 @@ internal static class AttestCommand
 {
     public static async Task<int> RunAsync(string[] args, CancellationToken stop)
     {
-        var parsed = Root().Parse(args);
+        var parsed = Root().Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
         {
-            var names = parsed.CommandResult.Command.Name;
-            Console.Error.WriteLine($"{string.Join(" ", parsed.Errors.Select(e => e.Message).Distinct())} See: attest {(names == "attest" ? "" : names + " ")}--help");
+            Console.Error.WriteLine($"{string.Join(" ", parsed.Errors.Select(e => e.Message).Distinct())} See: attest {Verb(parsed.CommandResult)}--help");
             return ExitCode.WrongUse;
         }
 
@@ -46,6 +46,9 @@ internal static class AttestCommand
         ExportVerb.Command(),
         ReadVerb.Command(),
     };
+
+    private static string Verb(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{Verb(parent)}{command.Command.Name} " : "";
 
     private static int Explain(Exception error)
     {

@@ -40,7 +40,7 @@ public sealed class EvidenceVerification(Func<string, byte[], ReadResult> read)
 
     private string? ReadAgain(SqliteEvidenceBase evidence, WitnessRow witness, List<string> differences)
     {
-        if (OriginalOf(evidence, witness.Id) is not { } bytes || Original.HashOf(bytes) != evidence.OriginalHash(witness.Id))
+        if (OrNull(() => evidence.Original(witness.Id)) is not { } bytes || Original.HashOf(bytes) != evidence.OriginalHash(witness.Id))
         {
             differences.Add($"{witness.Path}: the stored original is not what was received.");
             return null;
@@ -52,7 +52,7 @@ public sealed class EvidenceVerification(Func<string, byte[], ReadResult> read)
             return null;
         }
 
-        if (evidence.Transcript(witness.Id) is not { } stored || stored.Received != again.Transcript.Received)
+        if (OrNull(() => evidence.StoredReceived(witness.Id)) != again.Transcript.Received)
         {
             differences.Add($"{witness.Path}: the received text in the base is not what the original gives.");
         }
@@ -82,11 +82,12 @@ public sealed class EvidenceVerification(Func<string, byte[], ReadResult> read)
     }
 
     // A damaged Brotli stream is a difference like any other.
-    private static byte[]? OriginalOf(SqliteEvidenceBase evidence, string witnessId)
+    private static T? OrNull<T>(Func<T?> read)
+        where T : class
     {
         try
         {
-            return evidence.Original(witnessId);
+            return read();
         }
         catch (Exception e) when (e is InvalidOperationException or InvalidDataException)
         {

@@ -3,24 +3,27 @@ using Microsoft.Data.Sqlite;
 
 namespace Attest.Evidence.Tests;
 
-/// <summary>Every row of every table of a base as text, but for the times of decisions.</summary>
+/// <summary>Every row of a base as text, sorted within its table.</summary>
 internal static class BaseDump
 {
-    public static string Of(string path)
+    public static string Of(string path, params string[] except)
     {
         using var connection = Connect(path);
         var text = new StringBuilder();
-        foreach (string table in Column(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'decision' ORDER BY name"))
+        foreach (string table in Column(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").Except(except))
         {
             text.AppendLine(table);
             using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT * FROM {table} ORDER BY 1, 2, 3";
+            command.CommandText = $"SELECT * FROM {table}";
             using var reader = command.ExecuteReader();
+            var rows = new List<string>();
             while (reader.Read())
             {
                 var cells = Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) is byte[] blob ? Convert.ToHexString(blob) : $"{reader.GetValue(i)}");
-                text.AppendLine(string.Join('\t', cells));
+                rows.Add(string.Join('\t', cells));
             }
+
+            text.AppendJoin('\n', rows.Order(StringComparer.Ordinal)).AppendLine();
         }
 
         return text.ToString();

@@ -30,7 +30,7 @@ public sealed partial class GlossaryTests
             from row in Table
             from named in TypeOf().Matches(row.Code)
             let project = "Attest." + named.Groups[1].Value
-            let types = Checkout.SourcesOf(project).SelectMany(path => Member.Types(Checkout.Read(path)))
+            let types = Checkout.SourcesOf(project).SelectMany(path => Member.Types(Checkout.Code(path)))
             where !types.Contains(named.Groups[2].Value)
             select $"{row.Term}: {project}.{named.Groups[2].Value}";
 

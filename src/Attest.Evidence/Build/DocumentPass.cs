@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Attest.Claims;
 using Attest.Reading;
 using Attest.Text;
@@ -30,7 +31,7 @@ internal sealed class DocumentPass(Stages stages, BuildOptions options, IProgres
         int done = 0;
         Each(listing.Files, (index, file) =>
         {
-            read[index] = ReadOne(file, known);
+            read[index] = Named(file, () => ReadOne(file, known));
             progress.Report(new BuildProgress(BuildStep.Reading, Interlocked.Increment(ref done), listing.Files.Count));
         });
         _findings.AddRange(listing.Findings);
@@ -58,16 +59,36 @@ internal sealed class DocumentPass(Stages stages, BuildOptions options, IProgres
         return (new ReadDocument(witness, analysis, [.. claims], Original.Of(bytes, known)), findings);
     }
 
+    // A bug that one document brings out says which.
+    private static T Named<T>(FolderFile file, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or IOException))
+        {
+            throw new InvalidOperationException($"{file.Path} could not be taken through the stages: {e.Message}", e);
+        }
+    }
+
     private static List<ReadDocument> WithSigla(IReadOnlyList<ReadDocument> documents) =>
         [.. documents.OrderBy(d => d.Witness.Path, StringComparer.Ordinal).Select((document, index) =>
         {
-            var witness = document.Witness with { Siglum = Siglum.Of(index) };
+            var witness = document.Witness with { Siglum = Sigla.Of(index) };
             return document with { Witness = witness, Analysis = document.Analysis with { Witness = witness } };
         })];
 
     private void Each(IReadOnlyList<FolderFile> files, Action<int, FolderFile> work)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads), CancellationToken = stop };
-        Parallel.For(0, files.Count, parallel, index => work(index, files[index]));
+        try
+        {
+            Parallel.For(0, files.Count, parallel, index => work(index, files[index]));
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
     }
 }

@@ -14,8 +14,28 @@ namespace Attest.Evidence;
 /// </summary>
 public sealed record Stages
 {
-    /// <summary>The stages of the program with the rules of its data files.</summary>
-    public static Stages From(IDataFiles data) => throw new NotSupportedException("The stages are not wired yet.");
+    /// <summary>The stages of the program. Each loads its rules when it is first called, so that a verb that only reads pays for reading alone.</summary>
+    public static Stages From(IDataFiles data)
+    {
+        var reader = new Lazy<DocumentReader>(() => new DocumentReader(ReadingRules.Load(data)));
+        var language = new Lazy<LanguageRules>(() => LanguageRules.Load(data));
+        var analyser = new Lazy<DocumentAnalyser>(() => new DocumentAnalyser(language.Value));
+        var extractor = new Lazy<ClaimExtractor>(() => new ClaimExtractor(ClaimRules.Load(data, language.Value)));
+        var textual = new Lazy<TextualRules>(() => TextualRules.Load(data));
+        var resolver = new Lazy<IdentityResolver>(() => new IdentityResolver(IdentityRules.Load(data)));
+        var criticism = new Lazy<HistoricalCriticism>(() => new HistoricalCriticism(CriticismRules.Load(data)));
+        return new Stages
+        {
+            List = FolderScan.List,
+            Receive = FolderScan.ReadBytes,
+            Read = (path, bytes) => reader.Value.Read(path, bytes),
+            Analyse = witness => analyser.Value.Analyse(witness),
+            Extract = analysis => extractor.Value.Extract(analysis),
+            Compare = witnesses => TextualCriticism.Compare(witnesses, textual.Value),
+            Resolve = (analyses, human) => resolver.Value.Resolve(analyses, human),
+            Weigh = input => criticism.Value.Weigh(input),
+        };
+    }
 
     /// <summary>The documents of a folder.</summary>
     public required Func<string, FolderListing> List { get; init; }

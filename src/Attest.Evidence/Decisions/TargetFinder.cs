@@ -66,7 +66,7 @@ internal sealed class TargetFinder(IReadOnlyList<ReadDocument> documents, Identi
     // The words at their old place, else at the one place where they stand now.
     private static TextSpan? PlaceOf(string received, DecisionTarget target)
     {
-        if (target.Start is { } start && string.CompareOrdinal(received, start, target.Words, 0, target.Words.Length) == 0)
+        if (target.Start is { } start && start <= received.Length && received.AsSpan(start).StartsWith(target.Words))
         {
             return TextSpan.FromLength(start, target.Words.Length);
         }

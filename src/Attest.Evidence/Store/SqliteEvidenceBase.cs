@@ -74,6 +74,9 @@ public sealed class SqliteEvidenceBase : IEvidenceReader
     /// <summary>The SHA-256 that the bytes of a witness had when they were received; null where there is no such witness.</summary>
     internal string? OriginalHash(string witnessId) => With(c => WitnessTables.OriginalHash(c, witnessId));
 
+    /// <summary>The received text as it is kept; null where there is no such witness.</summary>
+    internal string? StoredReceived(string witnessId) => With(c => WitnessTables.Received(c, witnessId));
+
     /// <summary>The words kept as the quote of each claim of a witness.</summary>
     internal IReadOnlyList<(string Claim, TextSpan Span, string Quote)> StoredQuotes(string witnessId) => With(c => ClaimTable.Quotes(c, witnessId));
 
@@ -85,7 +88,7 @@ public sealed class SqliteEvidenceBase : IEvidenceReader
 
     private string Received(SqliteConnection connection, string witness, string rules) => _received.GetOrAdd(
         (witness, rules),
-        key => WitnessTables.Transcript(connection, key.Witness)?.Received
+        key => WitnessTables.Received(connection, key.Witness)
             ?? throw new EvidenceBaseException($"{FilePath} holds claims of witness {key.Witness} but not its text. Build it again."));
 
     private T With<T>(Func<SqliteConnection, T> read)

@@ -79,6 +79,10 @@ internal static class WitnessTables
             witness).SingleOrDefault();
     }
 
+    /// <summary>The received text alone; null where there is no such witness.</summary>
+    public static string? Received(SqliteConnection connection, string witness) => connection.Rows(
+        row => PackedText.UnpackText(row.Bytes()), "SELECT received FROM transcript WHERE workspace = $w AND witness = $0", witness).SingleOrDefault();
+
     public static byte[]? Original(SqliteConnection connection, string witness) => connection.Rows(
         row => PackedText.Unpack(row.Bytes()),
         "SELECT o.brotli FROM witness w JOIN original o ON o.workspace = w.workspace AND o.hash = w.original WHERE w.workspace = $w AND w.id = $0",

@@ -1,7 +1,7 @@
 namespace Attest.Evidence;
 
 /// <summary>The letters that stand for witnesses: A, B, … Z, AA, AB.</summary>
-public static class Siglum
+public static class Sigla
 {
     /// <param name="index">Place in the order of paths, from 0.</param>
     public static string Of(int index)
