@@ -17,7 +17,7 @@ internal sealed class PlainHeadings(HeadingDates dates, IReadOnlySet<string> sma
         {
             var block = draft.Blocks[i];
             if (!block.IsSettled && block.Span.Length <= 200 && StandsApart(draft, i) && OpensProse(draft, i + 1)
-                && draft.Bare(block) is var line && HeadingShape.IsHeadingLike(line) && !dates.HasMonth(line) && !IsCutOff(line))
+                && draft.Bare(block) is var line && HeadingShape.IsHeadingLike(line) && !dates.HasMonth(line) && !IsCutOff(line) && !HeadingShape.IsHalfSentence(draft, i))
             {
                 block.Settle(RegionKind.Heading);
                 block.Level = Level;
