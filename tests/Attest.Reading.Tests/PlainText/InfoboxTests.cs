@@ -45,6 +45,30 @@ public class InfoboxTests
             ]);
 
     [Fact]
+    public void LabelAndValueByTurns_UnknownLabelsTakeTheirTurnToo() =>
+        ReadingSteps.ReadText("Орлова Вера\n\nДата рождения\n1901\nМесто рождения\nТамбов\nДата смерти\n1940\nЛюбимое дело\nшахматы\n")
+            .Draw().ShouldBe(
+            [
+                "Title Орлова Вера",
+                "Infobox Дата рождения: 1901",
+                "Infobox Место рождения: Тамбов",
+                "Infobox Дата смерти: 1940",
+                "Infobox Любимое дело: шахматы",
+            ]);
+
+    [Fact]
+    public void HeaderOfACable_DoesNotSwallowItsText() =>
+        ReadingSteps.ReadText("TO: THE ADMIRALTY\nFROM: CONSUL AT CADIZ\nDATE: 3 March 1837\n\n1. The pilot was sentenced to be\n   shot at dawn.\n2. He asks for mercy.\n")
+            .Draw().ShouldBe(
+            [
+                "Infobox TO: THE ADMIRALTY",
+                "Infobox FROM: CONSUL AT CADIZ",
+                "Infobox DATE: 3 March 1837",
+                "ListItem 1. The pilot was sentenced to be shot at dawn.",
+                "ListItem 2. He asks for mercy.",
+            ]);
+
+    [Fact]
     public void WikiTemplate_IsRead() =>
         ReadingSteps.ReadText("| name = Jean Roux\n| birth_date = 3 May 1760\n| death_place = Paris" + Prose)
             .Draw(RegionKind.Markup, RegionKind.Body).ShouldBe(["Infobox name: Jean Roux", "Infobox birth_date: 3 May 1760", "Infobox death_place: Paris"]);

@@ -94,6 +94,7 @@ public class RegionTests
     [InlineData("de", "Er wurde am selben Tag verhaftet und ist nicht mehr nach Hause gekommen.")]
     [InlineData("fr", "Il fut arrêté le même jour et ne revint pas dans la maison de ses parents.")]
     [InlineData("es", "Fue detenido el mismo día y no volvió a la casa de sus padres.")]
+    [InlineData("ru", "Ершов Илья Львович, 1890, крестьянин, осуждён тройкой, расстрелян 5.08.1931, реабилитирован прокуратурой")]
     [InlineData("und", "Ivanov 1890 Petrov 1891")]
     public void Language_IsToldByFrequentWords(string expected, string text) =>
         ReadingSteps.ReadText(text).Description.Language.ShouldBe(expected);

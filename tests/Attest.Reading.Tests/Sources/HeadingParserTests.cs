@@ -12,8 +12,9 @@ public class HeadingParserTests
     [InlineData("Jean Roux was a weaver who left for Geneva.", "Jean Roux", null, null)]
     [InlineData("In March, 1819, Maria Lowe wrote to her brother about the fire.", "Maria Lowe", null, "1819-03")]
     [InlineData("In March, 1819, the mill burnt down.", null, null, "1819-03")]
-    [InlineData("Letter from Paul Girard to his wife (2 May 1871)", "Paul Girard", null, "1871-05-02")]
-    [InlineData("Из воспоминаний", null, null, null)]
+    [InlineData("Letter from Paul Girard to his wife (2 May 1871)", "Paul Girard", "Letter from Paul Girard to his wife", "1871-05-02")]
+    [InlineData("Из воспоминаний А. Н. Ветрова (1861)", "А. Н. Ветрова", "Из воспоминаний А. Н. Ветрова", "1861")]
+    [InlineData("Из воспоминаний", null, "Из воспоминаний", null)]
     public void Parse_Heading_FindsWhoSpeaks(string heading, string? author, string? title, string? date)
     {
         var parsed = new HeadingParser(ReadingSteps.Rules.SourceTerms, ReadingSteps.Rules.Dates).Parse(heading);
