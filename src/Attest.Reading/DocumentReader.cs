@@ -61,7 +61,7 @@ public sealed class DocumentReader(ReadingRules rules)
     {
         var title = transcript.Regions.FirstOrDefault(r => r.Kind == RegionKind.Title);
         string? written = title?.Reading.In(transcript.Reading);
-        string language = rules.Language.Of(draft.Words);
+        string language = rules.Language.Of(draft);
         return draft.Description with
         {
             Title = draft.Description.Title ?? written,

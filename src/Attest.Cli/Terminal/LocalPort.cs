@@ -1,14 +1,15 @@
 using System.Net;
 using System.Net.Sockets;
+using Attest.Workbench;
 
 namespace Attest.Cli;
 
 /// <summary>The port on 127.0.0.1 that the workbench is served on.</summary>
 internal static class LocalPort
 {
-    public const int Default = 5190;
-
     private const int Tries = 50;
+
+    public static int Default { get; } = new WorkbenchOptions().Port;
 
     /// <summary>The port asked for, or the first free one from the default upwards.</summary>
     /// <exception cref="UsageException">The port is taken or none is free.</exception>
