@@ -18,8 +18,9 @@ public sealed class DocumentAnalyser(LanguageRules rules)
         var mentions = _names.Find(text, sentences);
         var dates = _dates.Read(text, sentences);
         var quoted = QuotationMarks.Find(text, sentences);
-        var links = _pronouns.Resolve(text, sentences, mentions, quoted);
+        int? topic = DocumentTopic.Find(sentences, mentions);
+        var links = _pronouns.Resolve(text, sentences, mentions, quoted, topic);
         var quotations = _quotations.Find(text, sentences, mentions, links, quoted);
-        return new Analysis(witness, sentences, mentions, dates, quotations, [.. links, .. FirstPersons.Resolve(text, sentences, quotations)]);
+        return new Analysis(witness, sentences, mentions, dates, quotations, [.. links, .. FirstPersons.Resolve(text, sentences, quotations)]) { Topic = topic };
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Attest.Reading.Drafts;
 using Attest.Reading.Encodings;
+using Attest.Reading.Html;
 using Attest.Reading.PlainText;
 using Attest.Reading.Sources;
 using Attest.Text;
@@ -22,7 +23,8 @@ public sealed class DocumentReader(ReadingRules rules)
             return new ReadResult(null, [finding]);
         }
 
-        var decoded = _decoder.Decode(bytes);
+        bool named = DocumentFormats.IsHtml(Path.GetExtension(path).ToLowerInvariant());
+        var decoded = _decoder.Decode(bytes, named ? HtmlCharset.Declared(bytes) : null);
         if (ByteSignature.IsBinary(decoded.Text))
         {
             return new ReadResult(null, [Binary(path, "bytes that are no text")]);
@@ -33,22 +35,33 @@ public sealed class DocumentReader(ReadingRules rules)
             return new ReadResult(null, [Empty(path)]);
         }
 
-        return new ReadResult(Witness(path, bytes, decoded), Damage(path, decoded));
+        string id = ContentId.Of("w", path, ContentId.OfBytes("b", bytes));
+        bool html = (named && decoded.Text.Contains('<')) || HtmlCharset.IsPage(decoded.Text);
+        var (transcript, description) = html ? ReadHtml(decoded.Text) : ReadText(decoded.Text);
+        return transcript.Received.Length == 0
+            ? new ReadResult(null, [Empty(path)])
+            : new ReadResult(new Witness(id, path, html ? "html" : "text", decoded.ToString(), transcript, description), Damage(path, decoded));
     }
 
-    private Witness Witness(string path, byte[] bytes, DecodedText decoded)
+    private (Transcript Transcript, SourceDescription Description) ReadText(string text)
     {
-        var draft = PlainTextReader.Read(decoded.Text, rules);
+        var draft = PlainTextReader.Read(text, rules);
         var transcript = _sources.AddTo(TranscriptComposer.Compose(draft), draft);
-        string id = ContentId.Of("w", path, ContentId.OfBytes("b", bytes));
-        return new Witness(id, path, "text", decoded.ToString(), transcript, Describe(draft, transcript));
+        return (transcript, Describe(draft, transcript));
+    }
+
+    private (Transcript Transcript, SourceDescription Description) ReadHtml(string page)
+    {
+        var (draft, origins) = HtmlReader.Read(page, rules);
+        var transcript = _sources.AddTo(TranscriptComposer.Compose(draft), draft) with { Origins = origins };
+        return (transcript, Describe(draft, transcript));
     }
 
     private SourceDescription Describe(Draft draft, Transcript transcript)
     {
         var title = transcript.Regions.FirstOrDefault(r => r.Kind == RegionKind.Title);
         string? written = title?.Reading.In(transcript.Reading);
-        string language = rules.Language.Of(draft.Words);
+        string language = rules.Language.Of(draft);
         return draft.Description with
         {
             Title = draft.Description.Title ?? written,

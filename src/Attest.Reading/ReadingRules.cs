@@ -1,4 +1,5 @@
 using Attest.Reading.Encodings;
+using Attest.Reading.Html;
 using Attest.Reading.Layout;
 using Attest.Reading.Marks;
 using Attest.Reading.Sources;
@@ -21,6 +22,7 @@ public sealed class ReadingRules
         FootnoteMarks = new FootnoteMarks(Read("footnote-marks"));
         Furniture = new FurnitureLines(Read("furniture"));
         Bylines = new Bylines(Read("bylines"), Read("updates"), Dates);
+        HtmlMarks = new HtmlMarks(Read("html-marks"));
         InfoboxLabels = new InfoboxLabels(Read("infobox-labels"));
     }
 
@@ -43,6 +45,8 @@ public sealed class ReadingRules
     internal Bylines Bylines { get; }
 
     internal InfoboxLabels InfoboxLabels { get; }
+
+    internal HtmlMarks HtmlMarks { get; }
 
     /// <exception cref="FileNotFoundException">A rule file is missing: the program is not installed whole.</exception>
     public static ReadingRules Load(IDataFiles data) => new(data);

@@ -8,6 +8,9 @@ public sealed partial class BordersTests
     private static readonly string[] BeforeEvidence =
         ["Attest.Text", "Attest.Reading", "Attest.Language", "Attest.Textual", "Attest.Claims", "Attest.Identity", "Attest.Criticism"];
 
+    // Finds a free port by listening on it for a moment.
+    private const string PortCheck = "src/Attest.Cli/Terminal/LocalPort.cs";
+
     [Fact]
     public void No_stage_before_Evidence_sees_a_database() => Hits(BeforeEvidence, Database()).ShouldBeEmpty();
 
@@ -27,7 +30,14 @@ public sealed partial class BordersTests
 
     [Fact]
     public void Only_the_workbench_listens() =>
-        Hits(Checkout.Projects().Where(p => p != "Attest.Workbench"), Listening()).ShouldBeEmpty();
+        Hits(Checkout.Projects().Where(p => p != "Attest.Workbench"), Listening()).Where(hit => !hit.StartsWith(PortCheck, StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
+    public void Nobody_listens_to_other_machines()
+    {
+        Hits(Checkout.Projects(), OpenToAll()).ShouldBeEmpty();
+        Checkout.Exists(PortCheck).ShouldBeTrue();
+    }
 
     [Fact]
     public void Pages_of_the_workbench_fetch_nothing_from_elsewhere()
@@ -50,7 +60,7 @@ public sealed partial class BordersTests
     private static IEnumerable<string> Hits(IEnumerable<string> projects, Regex forbidden) =>
         from project in projects
         from path in Checkout.SourcesOf(project)
-        from hit in forbidden.Matches(CodeText.Of(Checkout.Read(path)).Code)
+        from hit in forbidden.Matches(Checkout.Code(path).Code)
         select $"{path}: {hit.Value}";
 
     [GeneratedRegex(@"\b(?:Microsoft\.Data|System\.Data|SQLitePCL|Sqlite\w+|Npgsql\w*|DbConnection)\b")]
@@ -70,6 +80,9 @@ public sealed partial class BordersTests
 
     [GeneratedRegex(@"\b(?:TcpListener|HttpListener|Socket|WebSocket|WebApplication\w*|Kestrel\w*)\b(?!Exception)")]
     private static partial Regex Listening();
+
+    [GeneratedRegex(@"\bIPAddress\s*\.\s*(?:IPv6)?Any\b|\bListenAnyIP\b")]
+    private static partial Regex OpenToAll();
 
     [GeneratedRegex(@"(?:\b(?:src|href|action)\s*=\s*[""']?|url\(\s*[""']?|@import\s+[""']|\bfetch\(\s*[""'`]|\bimport\s+[^;]*[""'])(?:https?:)?//[^""'\s)]+")]
     private static partial Regex FetchesFromElsewhere();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Attest.Testing;
 
 namespace Attest.House.Tests;
@@ -5,7 +6,9 @@ namespace Attest.House.Tests;
 /// <summary>The files of the checkout that the house rules speak of, in ordinal order of their paths.</summary>
 internal static class Checkout
 {
-    private static readonly string[] NotOurs = ["bin", "obj", ".git", "TestResults", "node_modules"];
+    private static readonly string[] NotOurs = ["bin", "obj", ".git", ".attest", "TestResults", "node_modules"];
+
+    private static readonly ConcurrentDictionary<string, CodeText> Scanned = new(StringComparer.Ordinal);
 
     /// <summary>Files below a folder of the repository whose names end as given, as paths below the root with '/'.</summary>
     public static IReadOnlyList<string> Files(string folder, params string[] endings)
@@ -26,6 +29,9 @@ internal static class Checkout
     public static IReadOnlyList<string> Projects() => [.. Files("src", ".csproj").Select(p => Path.GetFileNameWithoutExtension(p))];
 
     public static string Read(string path) => File.ReadAllText(Repository.PathOf(path));
+
+    /// <summary>A source without its comments and strings; scanned once for all tests.</summary>
+    public static CodeText Code(string path) => Scanned.GetOrAdd(path, p => CodeText.Of(Read(p)));
 
     public static bool Exists(string path) => File.Exists(Repository.PathOf(path)) || Directory.Exists(Repository.PathOf(path));
 

@@ -16,10 +16,11 @@ internal sealed class CodeText
         _source = source;
         _code = source.ToCharArray();
         ReadCode(closing: '\0', braces: 1);
+        Code = new string(_code);
     }
 
     /// <summary>The code without comments and strings.</summary>
-    public string Code => new(_code);
+    public string Code { get; }
 
     /// <summary>The contents of its strings, in order; of an interpolated string the pieces between its holes.</summary>
     public IReadOnlyList<string> Strings => _strings;
@@ -67,9 +68,17 @@ internal sealed class CodeText
         }
     }
 
+    /// <summary>A character in quotation marks; an apostrophe in the prose of a Razor page is passed over.</summary>
     private void ReadChar()
     {
-        int end = _source[_at + 1] == '\\' ? _source.IndexOf('\'', _at + 3) : _source.IndexOf('\'', _at + 1);
+        const int longest = 12;
+        int from = _at + 1 < _source.Length && _source[_at + 1] == '\\' ? _at + 3 : _at + 1;
+        int end = from < _source.Length ? _source.IndexOf('\'', from, Math.Min(longest, _source.Length - from)) : -1;
+        if (end < 0)
+        {
+            _at++;
+        }
+
         BlankTo(end + 1);
     }
 

@@ -8,9 +8,9 @@ public sealed partial class GlossaryTests
     /// <summary>The words of the design. A word that leaves the design leaves here and in GLOSSARY.md in one commit.</summary>
     private static readonly string[] Terms =
     [
-        "Source", "Witness", "Siglum", "Deponent", "Received text", "Reading", "Transcript", "Passage", "Quote", "Region", "Mention", "Voice", "Claim",
-        "Stance", "Persona", "Person", "Judgement", "Variant", "Collation", "Apparatus", "Stemma", "Tradition", "Revision", "Reuse", "Fact slot",
-        "Report", "Independent witness", "Attestation", "Disagreement", "Case", "Finding", "Decision", "Evidence base", "Rule file",
+        "Source", "Witness", "Siglum", "Deponent", "Received text", "Reading", "Transcript", "Passage", "Quote", "Region", "Page furniture", "Mention", "Voice", "Claim",
+        "Stance", "Confession", "Persona", "Person", "Judgement", "Variant", "Collation", "Apparatus", "Stemma", "Tradition", "Revision", "Reuse", "Fact slot",
+        "Report", "Independent witness", "Ledger", "Attestation", "Disagreement", "Case", "Finding", "Decision", "Evidence base", "Rule file",
     ];
 
     private static readonly IReadOnlyList<Row> Table = Rows();
@@ -18,6 +18,10 @@ public sealed partial class GlossaryTests
     [Fact]
     public void Every_term_of_the_design_has_one_row() =>
         Table.Select(row => row.Term).ShouldBe(Terms, ignoreOrder: true);
+
+    [Fact]
+    public void The_pages_explain_no_word_that_is_not_in_the_glossary() =>
+        Attest.Text.DataTable.Words(Checkout.Read("data/views/glossary.tsv")).Where(word => !Terms.Contains(word)).ShouldBeEmpty();
 
     [Fact]
     public void Every_row_says_what_the_word_means() =>
@@ -30,7 +34,7 @@ public sealed partial class GlossaryTests
             from row in Table
             from named in TypeOf().Matches(row.Code)
             let project = "Attest." + named.Groups[1].Value
-            let types = Checkout.SourcesOf(project).SelectMany(path => Member.Types(Checkout.Read(path)))
+            let types = Checkout.SourcesOf(project).SelectMany(path => Member.Types(Checkout.Code(path)))
             where !types.Contains(named.Groups[2].Value)
             select $"{row.Term}: {project}.{named.Groups[2].Value}";
 

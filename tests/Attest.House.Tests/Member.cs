@@ -8,22 +8,29 @@ namespace Attest.House.Tests;
 /// <param name="Lines">From the signature to the last line, both counted; attributes and comments before it are not.</param>
 internal sealed partial record Member(string Name, int Line, int Lines)
 {
+    /// <summary>How many parameters it takes; 0 for a property.</summary>
+    public int Parameters { get; init; }
+
     /// <summary>The members of every type in a source, by place. Fields and tables are data and are left out.</summary>
-    public static IReadOnlyList<Member> In(string source)
+    public static IReadOnlyList<Member> In(CodeText source)
     {
-        string code = CodeText.Of(source).Code;
+        string code = source.Code;
         var members = new List<Member>();
-        foreach (Match type in TypeHeader().Matches(code))
+        foreach (Match type in TypeName().Matches(code).Where(m => m.Groups[1].Value != "enum"))
         {
-            Collect(code, type.Index + type.Length, members);
+            int body = Scan(code, type.Index + type.Length, stopAtBrace: true);
+            if (body < code.Length && code[body] == '{')
+            {
+                Collect(code, body + 1, members);
+            }
         }
 
         return members;
     }
 
     /// <summary>Names of the types a source declares, enums and delegates too.</summary>
-    public static IReadOnlyList<string> Types(string source) =>
-        [.. TypeName().Matches(CodeText.Of(source).Code).Select(m => m.Groups[1].Value)];
+    public static IReadOnlyList<string> Types(CodeText source) =>
+        [.. TypeName().Matches(source.Code).Select(m => m.Groups[2].Value)];
 
     private static void Collect(string code, int start, List<Member> members)
     {
@@ -32,7 +39,8 @@ internal sealed partial record Member(string Name, int Line, int Lines)
         {
             if (found.IsCode)
             {
-                members.Add(new Member(found.Name, LineOf(code, found.Start), LineOf(code, found.End) - LineOf(code, found.Start) + 1));
+                int line = LineOf(code, found.Start);
+                members.Add(new Member(found.Name, line, LineOf(code, found.End) - line + 1) { Parameters = CountParameters(found.Header) });
             }
         }
     }
@@ -58,7 +66,7 @@ internal sealed partial record Member(string Name, int Line, int Lines)
         at = isBlock ? Close(code, body) : Scan(code, start, stopAtBrace: false) + 1;
         bool isType = TypeName().IsMatch(header);
         bool isCode = !isType && (isBlock || signature.Contains("=>", StringComparison.Ordinal));
-        return new Found(start, Math.Min(at, code.Length) - 1, NameOf(signature), isCode);
+        return new Found(start, Math.Min(at, code.Length) - 1, NameOf(signature), isCode, header);
     }
 
     private static int SkipAttributes(string code, int at)
@@ -105,12 +113,23 @@ internal sealed partial record Member(string Name, int Line, int Lines)
     private static string NameOf(string signature) =>
         LastName().Match(AfterName().Replace(signature, "")) is { Success: true } name ? name.Groups[1].Value : signature.Trim();
 
+    /// <summary>Commas between parameters, not those inside their types and defaults.</summary>
+    private static int CountParameters(string header)
+    {
+        int open = header.IndexOf('(', StringComparison.Ordinal);
+        int arrow = header.IndexOf("=>", StringComparison.Ordinal);
+        if (open < 0 || (arrow >= 0 && arrow < open))
+        {
+            return 0;
+        }
+
+        string list = Nested().Replace(header[(open + 1)..(Close(header, open) - 1)], "");
+        return string.IsNullOrWhiteSpace(list) ? 0 : list.Count(c => c == ',') + 1;
+    }
+
     private static int LineOf(string code, int at) => code.AsSpan(0, at).Count('\n') + 1;
 
-    [GeneratedRegex(@"\b(?:class|struct|interface|record(?:\s+struct)?)\s+\w+(?:<[^{;>]*>)?\s*(?:\([^{;]*\))?[^{;()]*(?:\([^{;]*\))?[^{;()]*\{")]
-    private static partial Regex TypeHeader();
-
-    [GeneratedRegex(@"(?:^|[\s\]])(?:class|struct|interface|enum|record(?:\s+(?:class|struct))?)\s+([A-Z]\w*)(?=\s*[<({:;\s])")]
+    [GeneratedRegex(@"(?:^|[\s\]])(class|struct|interface|enum|record(?:\s+(?:class|struct))?)\s+([A-Z]\w*)(?=\s*[<({:;\s])")]
     private static partial Regex TypeName();
 
     [GeneratedRegex(@"\boperator\s*(?:checked\s+)?[^\w\s(]+")]
@@ -127,5 +146,8 @@ internal sealed partial record Member(string Name, int Line, int Lines)
     [GeneratedRegex(@"(\w+)\s*(?:<[^()<>]*>)?\s*(?:\(\))?\s*$")]
     private static partial Regex LastName();
 
-    private sealed record Found(int Start, int End, string Name, bool IsCode);
+    [GeneratedRegex(@"\((?:[^()]|\([^()]*\))*\)|<(?:[^<>]|<[^<>]*>)*>|\[[^\]]*\]")]
+    private static partial Regex Nested();
+
+    private sealed record Found(int Start, int End, string Name, bool IsCode, string Header);
 }

@@ -35,7 +35,7 @@ public sealed class MemberTests
             }
             """;
 
-        Member.In(source).ShouldBe([new("Ring", 11, 5), new("Weight", 17, 1), new("Name", 19, 1), new("Size", 21, 5)]);
+        Member.In(CodeText.Of(source)).ShouldBe([new("Ring", 11, 5), new("Weight", 17, 1), new("Name", 19, 1), new("Size", 21, 5)]);
     }
 
     [Theory]
@@ -45,7 +45,13 @@ public sealed class MemberTests
     [InlineData("class A { public (int, int) Pair(int x = 1) { } A(int y) : base(y) { } public List<T> Many<T>() where T : new() => []; }", "Pair,A,Many")]
     [InlineData("struct S { public static bool operator ==(S a, S b) => true; }", "operator")]
     public void In_ReadsOneLiners(string source, string names) =>
-        Member.In(source).Select(m => m.Name.Split(' ')[0]).ShouldBe(names.Split(','));
+        Member.In(CodeText.Of(source)).Select(m => m.Name.Split(' ')[0]).ShouldBe(names.Split(','));
+
+    [Theory]
+    [InlineData("class A { void F() { } }", 0)]
+    [InlineData("class A { int P => G(1, 2); }", 0)]
+    [InlineData("class A { void F(Dictionary<string, int> a, (int, int) b, Func<int, List<int>> c = null) { } }", 3)]
+    public void Parameters_AreCountedWithoutTheirTypes(string source, int count) => Member.In(CodeText.Of(source)).Single().Parameters.ShouldBe(count);
 
     [Theory]
     [InlineData("""var a = "x // y"; // z""", "var a = ;")]

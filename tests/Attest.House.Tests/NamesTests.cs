@@ -12,7 +12,7 @@ public sealed partial class NamesTests
     {
         var drawers =
             from path in Checkout.Sources()
-            from type in Member.Types(Checkout.Read(path))
+            from type in Member.Types(Checkout.Code(path))
             where Words(type).Any(word => Drawers.Contains(word))
             select $"{path}: {type}";
 
@@ -24,7 +24,7 @@ public sealed partial class NamesTests
     {
         var misnamed =
             from path in Checkout.Files("src", ".cs")
-            let types = Member.Types(Checkout.Read(path))
+            let types = Member.Types(Checkout.Code(path))
             let name = Path.GetFileName(path).Split('.')[0]
             where types.Count > 0 && !types.Contains(name) && name is not ("Program" or "GlobalUsings")
             select $"{path} declares {string.Join(", ", types)}";
@@ -37,7 +37,7 @@ public sealed partial class NamesTests
     {
         var strays =
             from path in Checkout.Files("src", ".cs")
-            from found in Namespace().Matches(CodeText.Of(Checkout.Read(path)).Code)
+            from found in Namespace().Matches(Checkout.Code(path).Code)
             let expected = string.Join('.', path.Split('/')[1..^1])
             where found.Groups[1].Value != expected && found.Groups[1].Value != path.Split('/')[1]
             select $"{path}: {found.Groups[1].Value}, not {expected}";

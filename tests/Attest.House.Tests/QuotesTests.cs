@@ -20,7 +20,7 @@ public sealed class QuotesTests
     [Fact]
     public void Every_claim_must_bring_its_quote()
     {
-        string claim = CodeText.Of(Checkout.Read("src/Attest.Claims/Claim.cs")).Code;
+        string claim = Checkout.Code("src/Attest.Claims/Claim.cs").Code;
 
         claim.ShouldContain("public required Quote Quote { get; init; }");
     }
@@ -29,7 +29,7 @@ public sealed class QuotesTests
     public void Nobody_goes_round_the_constructor()
     {
         var detours = Checkout.Files("src", ".cs").Where(path => Regex.IsMatch(
-            CodeText.Of(Checkout.Read(path)).Code, @"\bGetUninitializedObject\b|\bUnsafeAccessor\b|\bActivator\s*\.\s*CreateInstance\b"));
+            Checkout.Code(path).Code, @"\bGetUninitializedObject\b|\bUnsafeAccessor\b|\bActivator\s*\.\s*CreateInstance\b"));
 
         detours.ShouldBeEmpty();
     }

@@ -31,7 +31,7 @@ public sealed partial class RuleFilesTests
     {
         var found =
             from path in Checkout.Files("src", ".cs")
-            from words in CodeText.Of(Checkout.Read(path)).Strings
+            from words in Checkout.Code(path).Strings
             from hit in Surnames(words)
             select $"{path}: {hit}";
 

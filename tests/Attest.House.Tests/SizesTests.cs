@@ -43,7 +43,7 @@ public sealed class SizesTests
                 yield return new Oversize(path, "-", lines);
             }
 
-            foreach (var member in Member.In(source).Where(m => m.Lines > FunctionLimit))
+            foreach (var member in Member.In(Checkout.Code(path)).Where(m => m.Lines > FunctionLimit))
             {
                 yield return new Oversize(path, member.Name, member.Lines);
             }

@@ -13,7 +13,7 @@ public class DirectionTest
         "runs two words together (“letterand”)")]
     [InlineData(
         "Delegates of the ILO visited the flooded mines in 1921-23 and reported that the pumps had been sold for scrap by the owners.",
-        "Delegates of the International Labour Organisation visited the flooded mines in 1921 to 1923 and reported that the pumps had been sold for scrap by the owners.",
+        "Delegates of the International Labour Organisation visited the flooded mines in 1921 to 1923 and then reported that the pumps had been sold for scrap by the owners.",
         "abbreviation “ILO”",
         "short form “1921-23”")]
     [InlineData(

@@ -37,7 +37,8 @@ internal static class ArgumentReader
     public static int? FrontedDate(SentenceView view, int subjectStart)
     {
         int limit = subjectStart >= 0 ? subjectStart : view.Count;
-        for (int t = 0; t < Math.Min(limit, 7); t++)
+        int start = ClauseStart(view, limit);
+        for (int t = start; t < Math.Min(limit, start + 7); t++)
         {
             if (view.DateAt(t) >= 0)
             {
@@ -51,7 +52,7 @@ internal static class ArgumentReader
         }
 
         // "..., and in 1927 he was expelled": a date between the comma or "and" and the subject.
-        for (int t = subjectStart - 1; t > 0 && t > subjectStart - 5; t--)
+        for (int t = limit - 1; t >= start && t > limit - 5 && subjectStart >= 0; t--)
         {
             if (view.DateAt(t) >= 0)
             {
@@ -60,6 +61,19 @@ internal static class ArgumentReader
         }
 
         return null;
+    }
+
+    private static int ClauseStart(SentenceView view, int before)
+    {
+        for (int t = Math.Min(before, view.Count) - 1; t > 0; t--)
+        {
+            if (view.IsMark(t, ';') || view.IsMark(t, ':') || view.Kind(t) == TokenKind.OpeningQuote)
+            {
+                return t + 1;
+            }
+        }
+
+        return 0;
     }
 
     private static void ReadPhrases(SentenceView view, int at, int end, Arguments arguments)

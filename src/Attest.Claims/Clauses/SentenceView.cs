@@ -11,12 +11,14 @@ internal sealed class SentenceView
         "be", "is", "was", "were", "are", "am", "been", "being", "get", "gets", "got", "getting", "gotten",
     };
 
+    private readonly Lexicon _lexicon;
     private readonly int[] _mentions;
     private readonly int[] _dates;
     private readonly WordClass[] _classes;
 
     public SentenceView(Analysis analysis, int index, Lexicon lexicon, DocumentIndex document)
     {
+        _lexicon = lexicon;
         Analysis = analysis;
         Index = index;
         Document = document;
@@ -72,6 +74,9 @@ internal sealed class SentenceView
 
     /// <summary>True for a noun, verb, adjective or unknown word: none of the closed classes, no name, no date, no mark.</summary>
     public bool IsOpen(int token) => IsWord(token) && Class(token) == WordClass.Open && MentionAt(token) < 0 && DateAt(token) < 0;
+
+    /// <summary>True where a word or phrase of hearsay begins at a token.</summary>
+    public bool IsHedge(int token) => IsWord(token) && _lexicon.IsHedge(Text, Sentence.Tokens[token].Span.Start, Sentence.Span.End);
 
     /// <summary>First token of the mention a token belongs to.</summary>
     public int MentionStart(int token)

@@ -137,6 +137,7 @@ internal static class SubjectFinder
     private static Subject Inherited(SentenceView view, int at)
     {
         Subject? leftmost = null;
+        bool ofMainClause = view.Class(at) == WordClass.Coordinator && view.IsMark(at - 1, ',');
         for (int t = at - 1; t >= 0; t--)
         {
             if (view.Kind(t) is TokenKind.OpeningQuote || view.IsMark(t, ';') || view.IsMark(t, ':'))
@@ -158,7 +159,7 @@ internal static class SubjectFinder
                     break;
                 }
             }
-            else if (view.Class(t) == WordClass.Relative && leftmost is null)
+            else if (view.Class(t) == WordClass.Relative && leftmost is null && !ofMainClause)
             {
                 return Antecedent(view, t) with { Start = -1 };
             }
@@ -222,7 +223,15 @@ internal static class SubjectFinder
     }
 
     // A subject without a name: back to its determiner, number or the start of the clause.
-    private static Subject? GroupPhrase(SentenceView view, int at)
+    // "asked to be removed", "returned to work": the verb before has the subject.
+    private static Subject? GroupPhrase(SentenceView view, int at) =>
+        at >= 0 && IsVerbLike(view, at) ? Inherited(view, at + 1) : Group(view, at);
+
+    private static bool IsVerbLike(SentenceView view, int at) =>
+        view.IsOpen(at) && (view.Class(at - 1) is WordClass.SubjectPronoun or WordClass.Auxiliary || view.IsPerson(at - 1) || PartyReader.IsAnd(view, at - 1) || at == 0
+            || view.Class(at - 1) == WordClass.Adverb) && !view.Word(at).EndsWith("s", StringComparison.Ordinal);
+
+    private static Subject? Group(SentenceView view, int at)
     {
         int end = at;
         int start = at + 1;
@@ -245,7 +254,38 @@ internal static class SubjectFinder
             return null;
         }
 
-        return new Subject(WithPeopleBefore(view, start, DescribedParty(view, start, end)), start);
+        return WithPeopleBefore(view, start) ?? (IsPlural(view, start, end) ? new Subject([DescribedParty(view, start, end)], start) : null);
+    }
+
+    // One unnamed man is nobody; a group has a number, a quantity or a plural, or is somebody's relative.
+    private static bool IsPlural(SentenceView view, int start, int end)
+    {
+        if (view.Class(start) == WordClass.PossessivePronoun || view.Kind(start) == TokenKind.Number)
+        {
+            return true;
+        }
+
+        for (int t = start; t <= end; t++)
+        {
+            if (view.DateAt(t) >= 0 || (view.IsOpen(t) && view.Word(t).EndsWith("ed", StringComparison.Ordinal)))
+            {
+                return false;
+            }
+
+            if (view.Is(t, "'s") || view.Is(t, "’s"))
+            {
+                return true;
+            }
+        }
+
+        int head = start;
+        while (head < end && view.Class(head + 1) != WordClass.Preposition)
+        {
+            head++;
+        }
+
+        bool plural = view.IsOpen(head) && view.Word(head) is [_, _, .., not ('s' or 'u' or 'i'), 's'];
+        return plural || view.Is(head, "men") || view.Is(head, "women") || view.Is(head, "people") || view.Is(head, "children");
     }
 
     private static bool IsInPhrase(SentenceView view, int at) =>
@@ -266,18 +306,21 @@ internal static class SubjectFinder
     }
 
     // "Ivanov and two other clerks": the people named beside a group are the subject.
-    private static IReadOnlyList<Party> WithPeopleBefore(SentenceView view, int start, Party group)
+    private static Subject? WithPeopleBefore(SentenceView view, int start)
     {
         int at = start - 1;
-        if (at > 0 && PartyReader.IsAnd(view, at))
+        if (at <= 0 || !PartyReader.IsAnd(view, at))
         {
-            at -= view.IsMark(at - 1, ',') ? 2 : 1;
-            if (view.IsPerson(at))
-            {
-                return PartyReader.ListEndingAt(view, at).Parties;
-            }
+            return null;
         }
 
-        return [group];
+        at -= view.IsMark(at - 1, ',') ? 2 : 1;
+        if (!view.IsPerson(at))
+        {
+            return null;
+        }
+
+        var (parties, first) = PartyReader.ListEndingAt(view, at);
+        return new Subject(parties, first);
     }
 }

@@ -56,7 +56,7 @@ internal static class VerbGroupReader
         return new VerbGroup(start, verb, end, passive, negated, intended)
         {
             HasAuxiliary = auxiliary || infinitive,
-            OpensSentence = verb <= 1 && !auxiliary && form.Form is VerbForm.PastOrParticiple or VerbForm.Participle,
+            OpensSentence = Opens(view, verb) && !auxiliary && form.Form is VerbForm.PastOrParticiple or VerbForm.Participle,
         };
     }
 
@@ -85,7 +85,7 @@ internal static class VerbGroupReader
             return be;
         }
 
-        if (verb <= 1 || view.Is(end, "by") || form.Form == VerbForm.Participle)
+        if (Opens(view, verb) || view.Is(end, "by") || form.Form == VerbForm.Participle)
         {
             return true;
         }
@@ -100,6 +100,10 @@ internal static class VerbGroupReader
         bool joined = PartyReader.IsAnd(view, at) || view.IsMark(at, ',') || view.Is(at, "then");
         return joined && SharesPassive(view, at);
     }
+
+    /// <summary>True where nothing but a mark or adverb stands before a token.</summary>
+    public static bool Opens(SentenceView view, int verb) =>
+        verb == 0 || (verb == 1 && view.MentionAt(0) < 0 && (!view.IsWord(0) || view.Class(0) == WordClass.Adverb));
 
     private static bool SharesPassive(SentenceView view, int at)
     {

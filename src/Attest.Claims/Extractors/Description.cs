@@ -75,14 +75,20 @@ internal sealed class Description(DocumentContext context)
             return governed is null ? null : IsParty(governed.Name) ? ("membership", noun, governed) : ("office", noun, governed);
         }
 
+        if (noun is "delegate" or "delegates")
+        {
+            return governed is null ? null : ("attendance", null, governed);
+        }
+
         if (noun is "victim" or "victims")
         {
             return ("death", Slots.Phrase(view, head, last), null);
         }
 
-        if (noun is "leader" or "leaders" && governed is not null)
+        if (noun is "leader" or "leaders")
         {
-            return ("leadership", null, governed);
+            var led = governed ?? (head > first ? new Party(PartyKind.Organisation, Slots.Phrase(view, first, head - 1)) : null);
+            return led is null ? null : ("leadership", null, led);
         }
 
         if (nouns.Adherence(noun) is { Length: > 0 } side && governed is not null)
@@ -135,5 +141,5 @@ internal sealed class Description(DocumentContext context)
     }
 
     private bool IsParty(string body) =>
-        body.Split(' ').Any(w => context.Rules.Nouns.IsAffiliation(w) || w.Equals("party", StringComparison.OrdinalIgnoreCase) || w.Equals("league", StringComparison.OrdinalIgnoreCase));
+        body.Split(" of ")[0].Split(' ').Any(w => context.Rules.Nouns.IsAffiliation(w) || w.Equals("party", StringComparison.OrdinalIgnoreCase) || w.Equals("league", StringComparison.OrdinalIgnoreCase));
 }

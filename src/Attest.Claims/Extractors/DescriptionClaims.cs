@@ -95,7 +95,8 @@ internal sealed class DescriptionClaims(DocumentContext context)
         }
 
         bool determined = first >= 0 && view.Class(first) is WordClass.Determiner or WordClass.PossessivePronoun;
-        if (first == last || first < 0 || !view.IsOpen(last) || (!determined && last != name - 1) || (view.IsMark(name - 1, ',') && !determined))
+        bool governed = determined && view.IsMark(name - 1, ',') && view.Class(first - 1) == WordClass.Preposition;
+        if (governed || first == last || first < 0 || !view.IsOpen(last) || (!determined && last != name - 1) || (view.IsMark(name - 1, ',') && !determined))
         {
             yield break;
         }

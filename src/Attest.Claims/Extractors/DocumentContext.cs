@@ -12,11 +12,7 @@ internal sealed class DocumentContext
         Rules = rules;
         Index = new DocumentIndex(analysis);
         Voices = new VoiceReader(analysis);
-        Views = new SentenceView[analysis.Sentences.Count];
-        for (int i = 0; i < Views.Count; i++)
-        {
-            ((SentenceView[])Views)[i] = new SentenceView(analysis, i, rules.Language.Lexicon, Index);
-        }
+        Views = [.. Enumerable.Range(0, analysis.Sentences.Count).Select(i => new SentenceView(analysis, i, rules.Language.Lexicon, Index))];
     }
 
     public Analysis Analysis { get; }

@@ -5,6 +5,9 @@ namespace Attest.Claims;
 /// <summary>Numbers of victims: a number with its people in a clause of arrest, death or exile.</summary>
 internal sealed class TollClaims(DocumentContext context)
 {
+    /// <summary>How many tokens may lie between a number and what was done to those counted.</summary>
+    private const int Reach = 40;
+
     private static readonly HashSet<string> Harms = new(StringComparer.Ordinal)
     {
         "arrest", "execution", "killing", "death", "deportation", "exile", "imprisonment", "camp", "conviction", "disappearance",
@@ -12,13 +15,8 @@ internal sealed class TollClaims(DocumentContext context)
 
     public IEnumerable<Draft> In(SentenceView view)
     {
-        int harm = FirstHarm(view);
-        if (harm < 0)
-        {
-            yield break;
-        }
-
-        for (int t = 0; t < view.Count; t++)
+        var harms = Enumerable.Range(0, view.Count).Where(t => IsHarm(view, t)).ToArray();
+        for (int t = 0; t < view.Count && harms.Length > 0; t++)
         {
             if (Number(view, t) is not { } end)
             {
@@ -26,12 +24,13 @@ internal sealed class TollClaims(DocumentContext context)
             }
 
             int last = PeopleEnd(view, end);
-            int from = Math.Min(t, harm), to = Math.Max(last, HarmEnd(view, harm));
-            if (to - from <= 40)
+            int harm = harms.MinBy(h => Math.Abs(h - t));
+            int from = Math.Min(t, harm), to = Math.Max(last, harm);
+            if (to - from <= Reach)
             {
                 yield return new Draft(context.Type("toll"), new Party(PartyKind.Group, Group(view, end, last, harm)), view.Span(from, to), "number of victims")
                 {
-                    Value = view.Words(t, last), Stance = Hedges.Before(view, t) ? Stance.Alleged : null,
+                    Value = $"{view.Words(t, last)}{(last >= harm && t <= harm ? "" : " " + view.Words(harm, harm))}", Stance = Hedges.Before(view, t) ? Stance.Alleged : null,
                 };
             }
 
@@ -39,22 +38,9 @@ internal sealed class TollClaims(DocumentContext context)
         }
     }
 
-    private int FirstHarm(SentenceView view)
-    {
-        for (int t = 0; t < view.Count; t++)
-        {
-            bool harm = view.IsOpen(t) && (context.Rules.Triggers.At(view, t, TriggerKind.Verb).Any(f => Harms.Contains(f.Trigger.Type.Name) && f.Form != VerbForm.Base)
-                || context.Rules.Triggers.At(view, t, TriggerKind.Noun).Any(f => Harms.Contains(f.Trigger.Type.Name)));
-            if (harm)
-            {
-                return t;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int HarmEnd(SentenceView view, int harm) => Math.Min(view.Count - 1, harm);
+    private bool IsHarm(SentenceView view, int t) =>
+        view.IsOpen(t) && (context.Rules.Triggers.At(view, t, TriggerKind.Verb).Any(f => Harms.Contains(f.Trigger.Type.Name) && f.Form != VerbForm.Base)
+            || context.Rules.Triggers.At(view, t, TriggerKind.Noun).Any(f => Harms.Contains(f.Trigger.Type.Name)));
 
     // "600,000 to one million", "some 35,000", "thousands of", "hundreds of": large round numbers; small ones count only in figures of four digits.
     private static int? Number(SentenceView view, int t)
@@ -94,14 +80,18 @@ internal sealed class TollClaims(DocumentContext context)
         return last;
     }
 
-    // The people counted, or the named event of the sentence, or what was done to them.
+    // The named event the paragraph speaks of, else the people counted, else what was done to them.
     private static string Group(SentenceView view, int from, int last, int harm)
     {
-        for (int t = 0; t < view.Count; t++)
+        var sentences = view.Analysis.Sentences;
+        for (int s = view.Index; s >= 0 && sentences[s].Paragraph == view.Sentence.Paragraph; s--)
         {
-            if (view.MentionAt(t) >= 0 && view.Mention(view.MentionAt(t)).Kind == MentionKind.Event)
+            foreach (int mention in view.Document.MentionsOf(s))
             {
-                return view.Mention(view.MentionAt(t)).Surface;
+                if (view.Mention(mention).Kind == MentionKind.Event)
+                {
+                    return view.Mention(mention).Surface;
+                }
             }
         }
 

@@ -58,7 +58,7 @@ internal sealed class VerbClaims(DocumentContext context)
         var party = agent ?? (usesDirect ? null : Slots.Object(view, trigger, arguments, ref last));
         string? value = Slots.Value(view, trigger, arguments, ref last);
         string? place = Slots.Place(view, trigger, arguments, ref last);
-        if (!ObjectTest.Passes(context, trigger.NeedsObject, party) || (trigger.NeedsPlace && place is null) || (trigger.NeedsValue && value is null)
+        if (trigger.NotBefore.Any(w => view.Is(group.End, w)) || !ObjectTest.Passes(context, trigger.NeedsObject, party) || (trigger.NeedsPlace && place is null) || (trigger.NeedsValue && value is null)
             || (trigger.NeedsOffice && !IsOffice(value!)))
         {
             yield break;
@@ -78,7 +78,7 @@ internal sealed class VerbClaims(DocumentContext context)
     }
 
     private static Subject SubjectOf(SentenceView view, VerbGroup group) =>
-        group.OpensSentence || (group.Verb <= 1 && !group.HasAuxiliary && view.Word(group.Verb).EndsWith("ing", StringComparison.Ordinal))
+        group.OpensSentence || (VerbGroupReader.Opens(view, group.Verb) && !group.HasAuxiliary && view.Word(group.Verb).EndsWith("ing", StringComparison.Ordinal))
             ? SubjectFinder.BehindComma(view, group.Verb)
             : SubjectFinder.Find(view, group.Start);
 

@@ -125,6 +125,7 @@ public sealed class ClaimRules
         NeedsValue = node.Text("needsValue") is "true" or "office",
         NeedsOffice = node.Text("needsValue") == "office",
         NeedsPlace = node.Flag("needsPlace"),
+        NotBefore = node.Texts("notBefore"),
         BackReference = node.Flag("backReference"),
         PassiveOnly = node.Text("passive") == "only" ? node.Texts("verbs") : node.Texts("passiveFor"),
         ValueStance = node.Text("valueStance") is { } stance ? Enum.Parse<Stance>(stance, ignoreCase: true) : null,

@@ -80,6 +80,9 @@ internal sealed record Trigger
     /// <summary>Verbs of the rule that count only in the passive: <c>tried</c> in court, not <c>tried to</c>.</summary>
     public IReadOnlyList<string> PassiveOnly { get; init; } = [];
 
+    /// <summary>Words right behind the trigger that make it another matter: <c>sent back</c> is no mission.</summary>
+    public IReadOnlyList<string> NotBefore { get; init; } = [];
+
     /// <summary>Stance of a claim whose value is stated: a confession with a content is confessed.</summary>
     public Stance? ValueStance { get; init; }
 }

@@ -16,7 +16,7 @@ internal readonly record struct CountRange(long Least, long Most, TextSpan Span)
 
 /// <summary>
 /// Reads numbers of persons: <c>sixteen</c>, <c>twenty-one</c>, <c>600,000 to one million</c>, <c>1 548 366</c>, <c>более 30 тысяч</c>. Words:
-/// <c>data/criticism/numbers.tsv</c>; how exact they are: <c>number-hedges.tsv</c>.
+/// <c>data/text/number-words.tsv</c> and <c>data/criticism/numbers.tsv</c>; how exact they are: <c>number-hedges.tsv</c>.
 /// </summary>
 internal sealed class NumberReader
 {
@@ -27,8 +27,13 @@ internal sealed class NumberReader
 
     public NumberReader(IDataFiles data)
     {
-        _words = DataTable.Rows(data.Read("criticism/numbers.tsv"))
-            .ToDictionary(row => row[0], row => long.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        _words = new Dictionary<string, long>(StringComparer.Ordinal);
+        var cardinals = DataTable.Rows(data.Read("text/number-words.tsv")).Where(row => row.Length < 4 || row[3].Length == 0);
+        foreach (string[] row in cardinals.Concat(DataTable.Rows(data.Read("criticism/numbers.tsv"))))
+        {
+            _words.TryAdd(row[0], long.Parse(row[1], CultureInfo.InvariantCulture));
+        }
+
         _hedges = [.. DataTable.Rows(data.Read("criticism/number-hedges.tsv"))
             .Select(row => (row[0], row[1])).OrderByDescending(row => row.Item1.Length)];
     }

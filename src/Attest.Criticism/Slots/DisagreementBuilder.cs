@@ -31,20 +31,18 @@ internal sealed class DisagreementBuilder(WitnessCounter counter)
         return new Disagreement(ContentId.Of("d", finding.Slot.Id), finding.Slot, kind, [.. values], Explain(finding, kind));
     }
 
+    // A document that gives both values changed neither into the other.
     private IReadOnlyList<Revision> RevisionsBetween(SlotFinding finding)
     {
-        var revisions = new HashSet<Revision>();
-        for (int i = 0; i < finding.Values.Count; i++)
-        {
-            foreach (var later in finding.Values.Skip(i + 1))
-            {
-                revisions.UnionWith(finding.Values[i].Reports
-                    .SelectMany(one => later.Reports.Select(other => counter.RevisionOf(one.Claim.WitnessId, other.Claim.WitnessId)))
-                    .OfType<Revision>());
-            }
-        }
-
-        return [.. revisions];
+        var told = finding.Values.SelectMany((value, i) => value.Reports.Select(r => (r.Claim.WitnessId, Value: i))).Distinct()
+            .GroupBy(pair => pair.WitnessId, StringComparer.Ordinal)
+            .Where(witness => witness.Count() == 1)
+            .Select(witness => witness.First())
+            .ToArray();
+        return [.. told
+            .SelectMany((one, i) => told.Skip(i + 1).Where(other => other.Value != one.Value).Select(other => counter.RevisionOf(one.WitnessId, other.WitnessId)))
+            .OfType<Revision>()
+            .Distinct()];
     }
 
     private SlotValue Value((string Value, IReadOnlyList<Report> Reports) value, IReadOnlyList<Revision> revisions)

@@ -1,4 +1,3 @@
-using Attest.Reading;
 using Attest.Text;
 
 namespace Attest.Language;
@@ -13,7 +12,7 @@ internal sealed class PersonIndex
     private readonly int[] _people;
     private readonly Dictionary<string, char> _genderOfKey = new(StringComparer.Ordinal);
 
-    public PersonIndex(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<Mention> mentions, IReadOnlyList<QuotedSpan> quotes, NameLists lists)
+    public PersonIndex(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<Mention> mentions, IReadOnlyList<QuotedSpan> quotes, int? topic, NameLists lists)
     {
         (_text, _sentences, _mentions, _quotes) = (text, sentences, mentions, quotes);
         _people = [.. Enumerable.Range(0, mentions.Count).Where(i => mentions[i].Kind == MentionKind.Person)];
@@ -26,10 +25,10 @@ internal sealed class PersonIndex
             }
         }
 
-        Topic = FindTopic();
+        Topic = topic;
     }
 
-    /// <summary>The person the document is about: named in its title, or opening its first sentence. Null where there is none.</summary>
+    /// <summary>The person the document is about; null where there is none.</summary>
     public int? Topic { get; }
 
     public TextSpan SpanOf(int mention) => _mentions[mention].Span;
@@ -148,25 +147,6 @@ internal sealed class PersonIndex
 
     private bool AreListed(TextSpan left, TextSpan right) =>
         right.Start > left.End && _text.AsSpan(left.End, right.Start - left.End).Trim() is "," or ", and" or "and" or "&" or ", with" or "," or "и" or "und" or "y";
-
-    private int? FindTopic()
-    {
-        foreach (int i in _people)
-        {
-            var region = _sentences[_mentions[i].Sentence].Region.Kind;
-            if (region == RegionKind.Title)
-            {
-                return i;
-            }
-
-            if (region == RegionKind.Body)
-            {
-                return _mentions[i].Span.Start == _sentences[_mentions[i].Sentence].Span.Start ? i : null;
-            }
-        }
-
-        return null;
-    }
 
     private static char NameGender(Mention mention, NameLists lists)
     {

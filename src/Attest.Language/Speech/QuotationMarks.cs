@@ -59,11 +59,32 @@ internal static class QuotationMarks
             }
         }
 
-        if (open is { } left && end - left.Sentence > 0)
+        if (open is { } left)
         {
-            Add(sentences, left, sentences[end - 1].Span.End, end - 1, found);
-            found[^1] = found[^1] with { IsOpen = true };
+            // Where the next paragraph neither closes the quotation nor opens it anew, its mark is missing: then the
+            // quotation is the sentence it opens in, not the rest of the paragraph.
+            bool goesOn = GoesOn(text, sentences, end);
+            int last = goesOn ? end - 1 : left.Sentence;
+            Add(sentences, left, sentences[last].Span.End, last, found);
+            found[^1] = found[^1] with { IsOpen = goesOn };
         }
+    }
+
+    private static bool GoesOn(string text, IReadOnlyList<Sentence> sentences, int next)
+    {
+        for (int s = next; s < sentences.Count && sentences[s].Paragraph == sentences[next].Paragraph; s++)
+        {
+            foreach (var token in sentences[s].Tokens)
+            {
+                bool doubled = text[token.Span.Start] is not ('\'' or '‘' or '’' or '‚');
+                if (doubled && token.Kind is TokenKind.OpeningQuote or TokenKind.ClosingQuote && doubled)
+                {
+                    return token.Kind == TokenKind.ClosingQuote || token.Span.Start == sentences[next].Span.Start;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static void Add(IReadOnlyList<Sentence> sentences, (int Sentence, int Token) open, int end, int lastSentence, List<QuotedSpan> found)

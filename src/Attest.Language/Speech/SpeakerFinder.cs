@@ -118,13 +118,9 @@ internal sealed class SpeakerFinder
             return null;
         }
 
-        int chosen = Array.FindLast(voices, m => _mentions[m].Kind == MentionKind.Person && !IsGoverned(sentence, _mentions[m]));
-        if (chosen == 0 && !voices.Contains(0))
-        {
-            chosen = Array.FindLast(voices, m => !IsGoverned(sentence, _mentions[m]));
-            chosen = chosen == 0 && !voices.Contains(0) ? voices[^1] : chosen;
-        }
-
+        int at = Array.FindLastIndex(voices, m => _mentions[m].Kind == MentionKind.Person && !IsGoverned(sentence, _mentions[m]));
+        at = at >= 0 ? at : Array.FindLastIndex(voices, m => !IsGoverned(sentence, _mentions[m]));
+        int chosen = voices[at >= 0 ? at : ^1];
         return Descriptive(sentence, _mentions[chosen]) is { } phrase ? (phrase, null) : (_mentions[chosen].Surface, chosen);
     }
 

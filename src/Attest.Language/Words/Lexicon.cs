@@ -16,11 +16,14 @@ public sealed class Lexicon
     private readonly Dictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly Dictionary<string, (string Kind, VerbForm Form)>.AlternateLookup<ReadOnlySpan<char>> _cues;
 
+    private readonly string[] _hedges;
+
     private Lexicon(Dictionary<string, WordClass> words, Dictionary<string, (string, VerbForm)> cues, IReadOnlyList<(string, string)> phrases)
     {
         _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
         _cues = cues.GetAlternateLookup<ReadOnlySpan<char>>();
         CuePhrases = phrases;
+        _hedges = [.. phrases.Where(p => p.Item2 == "alleged").Select(p => p.Item1)];
     }
 
     /// <summary>Phrases that give a speaker or a degree of belief (<c>according to</c>, <c>reportedly</c>), longest first, with their kind.</summary>
@@ -38,6 +41,25 @@ public sealed class Lexicon
         var phrases = DataTable.Rows(files.Read("language/cue-phrases.tsv"))
             .Select(row => (row[0], row[1])).OrderByDescending(p => p.Item1.Length).ThenBy(p => p.Item1, StringComparer.Ordinal).ToArray();
         return new Lexicon(words, Cues(files, verbs), phrases);
+    }
+
+    /// <summary>True where a phrase of hearsay (<c>reportedly</c>, <c>it is said</c>) stands at an offset of a text.</summary>
+    /// <param name="text">The reading.</param>
+    /// <param name="at">First code unit of a word.</param>
+    /// <param name="end">End of its sentence.</param>
+    public bool IsHedge(string text, int at, int end)
+    {
+        foreach (string phrase in _hedges)
+        {
+            int after = at + phrase.Length;
+            if (after <= end && string.Compare(text, at, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (after == text.Length || !char.IsLetter(text[after])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public WordClass ClassOf(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var known) ? known : WordClass.Open;

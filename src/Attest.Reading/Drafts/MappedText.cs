@@ -45,6 +45,23 @@ internal sealed class MappedText(string from)
         _text.Append(text);
     }
 
+    public bool EndsWith(char c) => _text.Length > 0 && _text[^1] == c;
+
+    /// <summary>The end of the text behind <paramref name="start"/> without white space at its end.</summary>
+    public int TrimmedEnd(int start)
+    {
+        int end = _text.Length;
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>The text from an offset on.</summary>
+    public string From(int start) => _text.ToString(start, _text.Length - start);
+
     public string Text() => _text.ToString();
 
     public OffsetMap Map() => OffsetMap.FromRuns(_runs, from.Length);

@@ -72,7 +72,8 @@ internal sealed class TextDecoder(CyrillicChoice cyrillic)
     private static DecodedText? Declared(byte[] bytes, string? name)
     {
         var encoding = name is null ? null : CodePage(name);
-        return encoding is null || encoding.CodePage == Encoding.UTF8.CodePage
+        bool western = encoding is { CodePage: 1252 or 28591 };
+        return encoding is null || (western && CyrillicChoice.IsLikely(bytes))
             ? null
             : new DecodedText(encoding.GetString(bytes), encoding.WebName, "declared by the document");
     }
@@ -81,6 +82,12 @@ internal sealed class TextDecoder(CyrillicChoice cyrillic)
     {
         try
         {
+            if (name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) || name.Equals("latin1", StringComparison.OrdinalIgnoreCase))
+            {
+                // Browsers read Latin-1 as windows-1252, and pages are written for browsers.
+                name = "windows-1252";
+            }
+
             var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
             return encoding.IsSingleByte && encoding.CodePage != Encoding.ASCII.CodePage ? encoding : null;
         }

@@ -41,12 +41,31 @@ internal sealed class FurnitureLines
         if (KnownKind(line) is { } known)
         {
             KeepAddress(draft, line, known);
-            return known == "navigation" ? RegionKind.Navigation : RegionKind.Furniture;
+            return known switch { "navigation" => RegionKind.Navigation, "contents" => Contents(draft, index), _ => RegionKind.Furniture };
         }
 
         return IsTrail(line) || IsLinkBar(line) ? RegionKind.Navigation
             : IsPicture(line) || IsPageNumber(draft, index, line) ? RegionKind.Furniture
             : null;
+    }
+
+    /// <summary>A table of contents is its heading and the numbered lines below; the word alone may be a chapter.</summary>
+    private static RegionKind? Contents(Draft draft, int index)
+    {
+        int end = index + 1;
+        while (end < draft.Blocks.Count && IsEntry(draft.Blocks[end].Span.Slice(draft.Received)))
+        {
+            draft.Blocks[end++].Settle(RegionKind.Navigation);
+        }
+
+        return end > index + 1 ? RegionKind.Navigation : null;
+    }
+
+    /// <summary><c>2.1 Early years</c>, at most eighty characters.</summary>
+    private static bool IsEntry(ReadOnlySpan<char> line)
+    {
+        int title = line.IndexOfAnyExcept("0123456789. \t");
+        return title > 0 && char.IsAsciiDigit(line[0]) && line.Length <= 80 && !Signs.EndsSentence(line);
     }
 
     private string? KnownKind(string line)

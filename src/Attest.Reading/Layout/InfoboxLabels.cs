@@ -5,6 +5,9 @@ namespace Attest.Reading.Layout;
 /// <summary>A line of a fact box taken apart; the value is empty where it stands below.</summary>
 internal readonly record struct InfoboxLine(string Label, TextSpan Value, bool IsKnown, int Bullet)
 {
+    /// <summary>True where a colon, a tab or an equals sign stands between label and value.</summary>
+    public bool HasSign { get; init; }
+
     public bool IsTerm { get; init; }
 
     public bool IsSection { get; init; }
@@ -38,7 +41,7 @@ internal sealed class InfoboxLabels
         bool known = _kinds.TryGetValue(label.Replace('_', ' '), out string? kind);
         if (sign >= 0 && (known || IsLabelShaped(label)))
         {
-            return new InfoboxLine(label, AfterSpace(text, sign + 1, line.End), known, bullet) { IsTerm = kind == "term" };
+            return new InfoboxLine(label, AfterSpace(text, sign + 1, line.End), known, bullet) { HasSign = true, IsTerm = kind == "term" };
         }
 
         return KnownAtStart(text, TextSpan.Of(start, line.End), bullet);
@@ -47,6 +50,12 @@ internal sealed class InfoboxLabels
     private InfoboxLine KnownAtStart(string text, TextSpan line, int bullet)
     {
         var words = line.Slice(text);
+        if (Drafts.Signs.EndsSentence(words))
+        {
+            // "Arrested on 5 May." is a sentence that begins with a word that may be a label.
+            return new InfoboxLine("", default, IsKnown: false, bullet);
+        }
+
         foreach (string label in _byLength)
         {
             if (!words.StartsWith(label, StringComparison.OrdinalIgnoreCase) || !char.IsUpper(words[0]))

@@ -10,6 +10,10 @@ namespace Attest.Reading.Layout;
 internal sealed class InfoboxLines(InfoboxLabels labels)
 {
     private const int Prose = 160;
+    private const int LongestCaption = 80;
+
+    /// <summary>So many labels alone on their lines, and none with its value behind it, make a box of label and value by turns.</summary>
+    private const int FewestByTurns = 3;
 
     public void Settle(Draft draft)
     {
@@ -18,7 +22,7 @@ internal sealed class InfoboxLines(InfoboxLabels labels)
         int known = lines.Count(l => l.IsKnown), labelled = lines.Count(l => l.HasLabel);
         if (known >= 2 || (known >= 1 && labelled >= 2) || labelled >= 3)
         {
-            SettleBox(draft, zone, lines);
+            new Box(draft, zone, lines).Settle();
         }
     }
 
@@ -50,63 +54,87 @@ internal sealed class InfoboxLines(InfoboxLabels labels)
         return Signs.CountWords(line) >= 12 && Signs.EndsSentence(line) && !line.Contains(':');
     }
 
-    private static void SettleBox(Draft draft, List<Block> zone, List<InfoboxLine> lines)
+    /// <summary>One box while its lines are settled in order.</summary>
+    private sealed class Box(Draft draft, List<Block> zone, List<InfoboxLine> lines)
     {
-        var marks = new List<Mark>();
-        string? label = null;
-        int lastLabelled = lines.FindLastIndex(l => l.HasLabel);
-        bool boxed = false;
-        for (int i = 0; i < zone.Count; i++)
+        private readonly List<Mark> _marks = [];
+        private readonly HashSet<Block> _taken = [];
+        private readonly int _last = lines.FindLastIndex(l => l.HasLabel);
+        private readonly bool _byTurns =
+            lines.Count(l => l.HasLabel && l.Value.IsEmpty) >= FewestByTurns && !lines.Exists(l => l.HasLabel && !l.Value.IsEmpty);
+
+        /// <summary>The label that the next lines without one still belong to.</summary>
+        private string? _label;
+
+        public void Settle()
         {
-            var (block, line) = (zone[i], lines[i]);
-            bool next = i + 1 < zone.Count && !zone[i + 1].IsAfterBlank;
-            label = block.IsAfterBlank && !line.HasLabel ? null : label;
-            if (line.Bullet > 0)
+            for (int i = 0; i < zone.Count; i++)
             {
-                marks.Add(new Mark(TextSpan.FromLength(block.Span.Start, line.Bullet), RegionKind.Markup));
+                _label = zone[i].IsAfterBlank ? null : _label;
+                i += SettleLine(i);
             }
 
+            draft.Blocks.RemoveAll(_taken.Contains);
+            draft.AddMarks(_marks);
+        }
+
+        /// <summary>Settles a line; 1 where it took the line below with it.</summary>
+        private int SettleLine(int i)
+        {
+            var (block, line) = (zone[i], lines[i]);
             if (line.IsSection)
             {
                 block.Settle(RegionKind.Infobox);
-                label = null;
+                _label = null;
             }
             else if (line.HasLabel && !line.Value.IsEmpty)
             {
                 block.SettleLabelled(line.Label, line.Value);
-                label = line.Label;
+                _label = line.HasSign ? null : line.Label;
+                LeaveBullet(block, line);
             }
-            else if (line.HasLabel && next && !lines[i + 1].HasLabel)
+            else if ((line.HasLabel || IsLabelByTurns(i)) && HasValueBelow(i))
             {
-                TakeValueBelow(draft, block, zone[i + 1], line.Label);
-                label = line.Label;
-                i++;
+                TakeValueBelow(block, zone[i + 1], line.HasLabel ? line.Label : draft.Bare(block));
+                LeaveBullet(block, line);
+                return 1;
             }
-            else if (next && lines[i + 1].IsTerm)
+            else if (i + 1 < zone.Count && lines[i + 1].IsTerm && !zone[i + 1].IsAfterBlank)
             {
                 block.SettleLabelled("Office", block.Span);
             }
-            else if (label is not null)
+            else if (_label is not null)
             {
-                block.SettleLabelled(label, block.Span);
+                block.SettleLabelled(_label, block.Span);
             }
-            else
+            else if (i < _last && block.Span.Length <= LongestCaption && !Signs.EndsSentence(block.Span.Slice(draft.Received)))
             {
-                block.Settle(boxed || i < lastLabelled ? RegionKind.Caption : RegionKind.Body);
+                block.Settle(RegionKind.Caption);
             }
 
-            boxed |= label is not null;
+            return 0;
         }
 
-        draft.AddMarks(marks);
-    }
+        private bool IsLabelByTurns(int i) => _byTurns && _label is not null && !zone[i].IsAfterBlank;
 
-    /// <summary>A label alone on its line and the value in the next one are one region.</summary>
-    private static void TakeValueBelow(Draft draft, Block block, Block below, string label)
-    {
-        var value = below.Span;
-        block.Span = block.Span.Cover(value);
-        block.SettleLabelled(label, value);
-        draft.Blocks.Remove(below);
+        private bool HasValueBelow(int i) => i + 1 < zone.Count && !zone[i + 1].IsAfterBlank && !lines[i + 1].HasLabel && !lines[i + 1].IsSection;
+
+        private void LeaveBullet(Block block, InfoboxLine line)
+        {
+            if (line.Bullet > 0)
+            {
+                _marks.Add(new Mark(TextSpan.FromLength(block.Span.Start, line.Bullet), RegionKind.Markup));
+            }
+        }
+
+        /// <summary>A label alone on its line and the value in the next one are one region.</summary>
+        private void TakeValueBelow(Block block, Block below, string label)
+        {
+            var value = below.Span;
+            block.Span = block.Span.Cover(value);
+            block.SettleLabelled(label, value);
+            _taken.Add(below);
+            _label = label;
+        }
     }
 }

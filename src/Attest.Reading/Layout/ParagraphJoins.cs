@@ -60,7 +60,19 @@ internal static class ParagraphJoins
         return block.IsAfterBlank || place.IsCut
             ? IsCutSentence(draft, last, block)
             : place.Width > WidestMargin ? OpensLower(text, block.Span) && !EndsSentence(draft, last)
-            : !(EndsSentence(draft, last) && (IsIndented(text, block.Span) || CouldHold(text, last.Span, block.Span, place.Width)));
+            : !IsMeantBreak(draft, last, block, place.Width);
+    }
+
+    /// <summary>
+    /// Behind the end of a sentence an indent or room left in the line shows a new paragraph; elsewhere only much room does, before a
+    /// line that opens like one.
+    /// </summary>
+    private static bool IsMeantBreak(Draft draft, Block last, Block block, int width)
+    {
+        string text = draft.Received;
+        return EndsSentence(draft, last)
+            ? IsIndented(text, block.Span) || CouldHold(text, last.Span, block.Span, width)
+            : !OpensLower(text, block.Span) && CouldHold(text, last.Span, block.Span, width * 7 / 10);
     }
 
     /// <summary>An item or a quotation wrapped at the margin goes on in the next line.</summary>

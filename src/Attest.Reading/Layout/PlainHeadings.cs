@@ -13,11 +13,11 @@ internal sealed class PlainHeadings(HeadingDates dates, IReadOnlySet<string> sma
 
     public void Settle(Draft draft)
     {
-        for (int i = 0; i + 1 < draft.Blocks.Count; i++)
+        for (int i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsSettled && block.Span.Length <= 200 && StandsApart(draft, i) && OpensProse(draft, i + 1)
-                && draft.Bare(block) is var line && HeadingShape.IsHeadingLike(line) && !dates.HasMonth(line) && !IsCutOff(line))
+            if (!block.IsSettled && block.Span.Length <= 200 && ((StandsApart(draft, i) && OpensProse(draft, i + 1)) || HasEditLink(draft, block))
+                && draft.Bare(block) is var line && HeadingShape.IsHeadingLike(line) && !dates.HasMonth(line) && !IsCutOff(line) && !HeadingShape.IsHalfSentence(draft, i))
             {
                 block.Settle(RegionKind.Heading);
                 block.Level = Level;
@@ -28,8 +28,21 @@ internal sealed class PlainHeadings(HeadingDates dates, IReadOnlySet<string> sma
     /// <summary>A line that ends with "of the" is half a sentence.</summary>
     private bool IsCutOff(string line) => line[(line.LastIndexOf(' ') + 1)..] is var last && char.IsLower(last[0]) && smallWords.Contains(last);
 
+    /// <summary>Only section headings have an edit link at their end.</summary>
+    private static bool HasEditLink(Draft draft, Block block)
+    {
+        int mark = draft.FirstMarkAfter(block.Span.End - 1);
+        return mark < draft.Marks.Count && draft.Marks[mark] is { Kind: RegionKind.FootnoteMark, Span: { Length: > 5 } span }
+            && span.End == block.Span.End && char.IsLetter(draft.Received[span.Start + 1]);
+    }
+
     private static bool StandsApart(Draft draft, int index)
     {
+        if (index + 1 == draft.Blocks.Count)
+        {
+            return false;
+        }
+
         var (block, next) = (draft.Blocks[index], draft.Blocks[index + 1]);
         bool above = index == 0 || block.IsAfterBlank || draft.Blocks[index - 1].Span.Length > Paragraph || draft.Blocks[index - 1].IsSettled;
         return above && (next.IsAfterBlank || next.Span.Length > Paragraph);

@@ -16,7 +16,7 @@ internal sealed class TitleLine(HeadingDates dates)
 
         var block = draft.Blocks[first];
         bool heading = block.Kind == RegionKind.Heading && block.Level == 1;
-        if (heading || (!block.IsSettled && StandsApart(draft, first) && IsTitle(draft.Bare(block))))
+        if (heading || (!block.IsSettled && StandsApart(draft, first) && !HeadingShape.IsHalfSentence(draft, first) && IsTitle(draft.Bare(block))))
         {
             block.Settle(RegionKind.Title);
             block.Level = 1;

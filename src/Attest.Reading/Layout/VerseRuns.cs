@@ -16,7 +16,7 @@ internal sealed class VerseRuns(IReadOnlySet<string> smallWords)
         var run = new List<Block>();
         foreach (var block in draft.Blocks)
         {
-            if (!block.IsSettled && block.Span.Length <= Longest * 2 && draft.Bare(block).Length <= Longest)
+            if (!block.IsSettled && block.Span.Length <= Longest * 2 && draft.Bare(block) is { Length: <= Longest } line && !line.EndsWith(':'))
             {
                 run.Add(block);
             }
@@ -41,18 +41,25 @@ internal sealed class VerseRuns(IReadOnlySet<string> smallWords)
         int ended = lines.Count(l => Signs.EndsSentence(l)), small = lines.Count(HoldsSmallWord);
         int labelled = lines.Count(l => l.Contains(": ", StringComparison.Ordinal));
         double words = lines.Average(l => Signs.CountWords(l));
-        if (ended * 5 <= lines.Count * 3 && small * 2 >= lines.Count && labelled * 3 <= lines.Count && words >= 3 && !IsFilled(lines))
+        if (ended * 5 <= lines.Count * 3 && small * 2 >= lines.Count && labelled * 3 <= lines.Count && words >= 3 && (OpensLikeVerse(lines) || !IsFilled(lines)))
         {
             run.ForEach(b => b.Settle(RegionKind.Verse));
         }
     }
 
-    /// <summary>Prose wrapped at a margin fills its lines; verse does not.</summary>
+    /// <summary>Prose wrapped at a margin fills every line that does not end a sentence.</summary>
     private static bool IsFilled(List<string> lines)
     {
         int width = lines.Max(l => l.Length);
-        int full = lines.SkipLast(1).Count(l => l.Length * 10 >= width * 8);
-        return full * 10 >= (lines.Count - 1) * 6;
+        var open = lines.SkipLast(1).Where(l => !Signs.EndsSentence(l)).ToList();
+        return open.Count(l => l.Length * 4 >= width * 3) * 10 >= open.Count * 9;
+    }
+
+    /// <summary>Most lines begin with a capital although few lines before them end a sentence.</summary>
+    private static bool OpensLikeVerse(List<string> lines)
+    {
+        int capitals = lines.Count(l => char.IsUpper(l[0])), ended = lines.Count(l => Signs.EndsSentence(l));
+        return capitals * 5 >= lines.Count * 4 && ended * 2 <= lines.Count;
     }
 
     private bool HoldsSmallWord(string line) => Array.Exists(line.Split(' '), w => smallWords.Contains(w.Trim(',', '.', ';')));

@@ -8,10 +8,16 @@ internal sealed class EmbeddedSourceBuilder(HeadingParser parser)
 {
     public Transcript AddTo(Transcript transcript, Draft draft)
     {
+        if (draft.SourceHeadings.Count == 0)
+        {
+            return transcript;
+        }
+
         var sources = new List<EmbeddedSource>();
+        var places = draft.Blocks.Select((block, index) => (block, index)).ToDictionary(p => p.block, p => p.index);
         foreach (var heading in draft.SourceHeadings)
         {
-            int index = draft.Blocks.IndexOf(heading.Block);
+            int index = places[heading.Block];
             var body = Body(draft, index, transcript.Map);
             sources.Add(Source(heading, transcript, body));
         }

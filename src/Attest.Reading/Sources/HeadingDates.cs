@@ -40,7 +40,7 @@ internal sealed class HeadingDates
         }
 
         int? month = null, day = null;
-        for (int i = year - 1; i >= Math.Max(0, year - 3) && (month is null || day is null); i--)
+        for (int i = year - 1; i >= Math.Max(0, year - 4) && (month is null || day is null); i--)
         {
             month ??= parts[i].Month;
             day ??= parts[i].Month is null && parts[i].Number is >= 1 and <= 31 ? parts[i].Number : null;

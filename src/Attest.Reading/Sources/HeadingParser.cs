@@ -17,8 +17,36 @@ internal sealed class HeadingParser(SourceTerms terms, HeadingDates dates)
         int bracket = DatedBracket(text);
         var date = dates.Read(bracket >= 0 ? text[bracket..] : text);
         string head = (bracket >= 0 ? text[..bracket] : text).TrimEnd(' ', '.', ',');
+        if (DocumentWordEnd(head) is > 0 and var end)
+        {
+            return new ParsedHeading(AuthorOfDocument(head, end), head, date);
+        }
+
         var author = Author(head);
         return new ParsedHeading(author, author is { } known ? Title(head, known.End) : null, date);
+    }
+
+    /// <summary>Where a kind of document at the start ends, an opening word before it allowed ("From a letter of …"); 0 where there is none.</summary>
+    private int DocumentWordEnd(string head)
+    {
+        int at = SkipSpaces(head, 0);
+        for (int words = 0; words < 3 && at < head.Length; words++)
+        {
+            string word = Word(head, at);
+            if (terms.Is("document", word))
+            {
+                return at + word.Length;
+            }
+
+            if (word.Length == 0 || !terms.Is("opening", word))
+            {
+                return 0;
+            }
+
+            at = SkipSpaces(head, at + word.Length);
+        }
+
+        return 0;
     }
 
     /// <summary>Where the last bracket that holds a year begins; -1 where there is none.</summary>
@@ -37,11 +65,6 @@ internal sealed class HeadingParser(SourceTerms terms, HeadingDates dates)
         }
 
         string first = Word(head, start);
-        if (terms.Is("document", first))
-        {
-            return AuthorOfDocument(head, start + first.Length);
-        }
-
         bool named = char.IsUpper(head[start]) && !dates.IsMonth(first) && (!terms.Is("opening", first) || (terms.Is("article", first) && IsPublication(head, start)));
         int end = named ? NameEnd(head, start) : start;
         return end > start && IsFollowed(head, end) ? TextSpan.Of(start, end) : Speaker(head);

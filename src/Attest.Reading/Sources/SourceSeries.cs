@@ -38,7 +38,7 @@ internal sealed class SourceSeries(SourceTerms terms, SectionHeadings sections, 
             {
                 belowSources = kinds.Contains("sources");
             }
-            else if ((!block.IsSettled || block.Kind is RegionKind.Heading or RegionKind.ListItem) && Candidate(draft, i, belowSources) is { } candidate)
+            else if ((!block.IsSettled || block.Kind is RegionKind.Title or RegionKind.Heading or RegionKind.ListItem) && Candidate(draft, i, belowSources) is { } candidate)
             {
                 found.Add(candidate);
             }

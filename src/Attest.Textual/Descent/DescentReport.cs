@@ -31,9 +31,9 @@ internal sealed record DescentReport(IReadOnlyList<PassageDescent> Directions, I
 
             AlignedPassage[] shared = [.. members.Select(i => passages[i])];
             bool isRevision = measure.IsRevision(group.Key.WitnessA, group.Key.WitnessB, shared);
-            var pooled = judge.OfWitnesses(group.Key.WitnessA, group.Key.WitnessB, shared, DirectionJudge.EvidenceFor(isRevision))
-                .With(verdicts.SelectMany(v => v.Votes));
-            SetAll(members, verdicts, pooled, directions);
+            var whole = judge.OfWitnesses(group.Key.WitnessA, group.Key.WitnessB, shared, DirectionJudge.EvidenceFor(isRevision));
+            var pooled = whole.With(verdicts.SelectMany(v => v.Votes));
+            SetAll(members, [.. verdicts.Select(v => v.With(whole.Votes))], pooled, directions);
             if (isRevision)
             {
                 revisions.Add(ToRevision(words, group.Key, measure.Shared(group.Key.WitnessA, group.Key.WitnessB, shared), pooled));

@@ -12,6 +12,9 @@ internal sealed class RevisionEvidence : IPairEvidence
     private const int MoreHeadings = 2;
     private const double Cited = 0.75;
 
+    // The mark of the last sentence stands behind its stop.
+    private const int MarkReach = 6;
+
     public void FindFirstOlder(WitnessPair pair, List<DirectionVote> votes)
     {
         if (pair.SecondCount > LongerBy * pair.FirstCount)
@@ -36,7 +39,8 @@ internal sealed class RevisionEvidence : IPairEvidence
 
     private static int Marks(Witness witness, TextSpan reading)
     {
-        var received = witness.Transcript.Map.ToReceived(reading);
+        var passage = witness.Transcript.Map.ToReceived(reading);
+        var received = TextSpan.Of(passage.Start, passage.End + MarkReach);
         return witness.Transcript.Regions.Count(r => r.Kind == RegionKind.FootnoteMark && received.Overlaps(r.Received));
     }
 }

@@ -18,9 +18,9 @@ internal sealed class TermEvidence(TextualRules rules) : IDirectionEvidence
             {
                 votes.Add(Vote(comparison, WrittenOut, $"the abbreviation “{first}”", $"“{second}”"));
             }
-            else if (IsShortRange(comparison, change))
+            else if (FullRangeEnd(comparison, change) is var end and > 0)
             {
-                string range = comparison.FirstText(change.First - 1, change.FirstEnd), full = comparison.SecondText(change.Second - 1, change.SecondEnd);
+                string range = comparison.FirstText(change.First - 1, change.First + 1), full = comparison.SecondText(change.Second - 1, end);
                 votes.Add(Vote(comparison, Modernised, $"the short form “{range}”", $"“{full}” written out"));
             }
             else if (rules.IsModernised(first.ToLowerInvariant(), second.ToLowerInvariant()))
@@ -53,18 +53,30 @@ internal sealed class TermEvidence(TextualRules rules) : IDirectionEvidence
         return true;
     }
 
-    /// <summary><c>1905-07</c> against <c>1905 to 1907</c>: the change begins behind the first year, which both have.</summary>
-    private static bool IsShortRange(Comparison comparison, Change change)
+    /// <summary>
+    /// <c>1905-07</c> against <c>1905 to 1907</c>: the change begins behind the first year, which both have.
+    /// </summary>
+    /// <returns>The index after the last year written out; 0 where there is no such range.</returns>
+    private static int FullRangeEnd(Comparison comparison, Change change)
     {
         var words = comparison.Columns;
-        if (change.FirstCount != 1 || change.SecondCount is < 1 or > 2 || change.First == comparison.Pairs[0].A
+        if (change.FirstCount < 1 || change.SecondCount < 1 || change.First == comparison.Pairs[0].A
             || words.Word[change.First - 1] != words.Word[change.Second - 1] || !words.Has(change.First - 1, WordTraits.Number))
         {
-            return false;
+            return 0;
         }
 
-        string last = comparison.FirstText(change.First, change.FirstEnd), full = comparison.SecondText(change.SecondEnd - 1, change.SecondEnd);
-        return last.Length is 1 or 2 && full.Length > last.Length && full.EndsWith(last, StringComparison.Ordinal) && char.IsDigit(last[0]);
+        string last = comparison.FirstText(change.First, change.First + 1);
+        for (int end = change.Second + 1; end <= Math.Min(change.SecondEnd, change.Second + 2); end++)
+        {
+            string full = comparison.SecondText(end - 1, end);
+            if (last.Length is 1 or 2 && char.IsDigit(last[0]) && full.Length == 4 && full.EndsWith(last, StringComparison.Ordinal))
+            {
+                return end;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Spelling is folded for the alignment, so that it is looked at in every pair, not only in the changes.</summary>

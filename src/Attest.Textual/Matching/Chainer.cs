@@ -6,6 +6,7 @@ namespace Attest.Textual.Matching;
 internal sealed class Chainer(CollectionWords words)
 {
     private const int LeastWords = 5;
+    private const float LeastWeight = 2;
     private readonly List<Chain> _open = [];
     private int _witness = -1;
 
@@ -52,6 +53,21 @@ internal sealed class Chainer(CollectionWords words)
         return best;
     }
 
+    /// <summary>What tells little now will not come to enough when it is aligned.</summary>
+    private float Weight(Chain chain)
+    {
+        float sum = 0;
+        foreach (var fragment in chain.Fragments)
+        {
+            for (int i = 0; i < fragment.Length; i++)
+            {
+                sum += words.Weights.At(fragment.B + i);
+            }
+        }
+
+        return sum;
+    }
+
     private void CloseBefore(int end)
     {
         int kept = 0;
@@ -62,7 +78,7 @@ internal sealed class Chainer(CollectionWords words)
             {
                 _open[kept++] = chain;
             }
-            else if (chain.Matched >= LeastWords)
+            else if (chain.Matched >= LeastWords && Weight(chain) >= LeastWeight)
             {
                 Closed.Add(chain);
             }

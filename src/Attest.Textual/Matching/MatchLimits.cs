@@ -9,6 +9,9 @@ internal static class MatchLimits
     /// <summary>Each occurrence of a seed is compared with so many before it at most, which bounds the cost of formulae.</summary>
     public const int EarlierOccurrences = 8;
 
+    /// <summary>So many occurrences of a formula are looked through when it is asked how common it is in one document.</summary>
+    public const int CountedOccurrences = 64;
+
     /// <summary>So many words that stand in one text only are bridged: garble, banners, added or dropped clauses.</summary>
     public const int Gap = 24;
 

@@ -46,7 +46,7 @@ internal sealed class PassageCutter(CollectionWords words, ReuseMeasure measure,
         var core = passage.Part(first, end) with { Paragraph = ++_paragraphs };
         if (measure.IsReuse(core))
         {
-            passages.AddRange(CutSentences(core));
+            passages.AddRange(CutSentences(core).Where(measure.IsDense));
         }
 
         CutParagraph(passage.Part(end, passage.Pairs.Length), passages);

@@ -13,13 +13,20 @@ internal sealed class ReuseMeasure(CollectionWords words, ShingleIndex index)
     private const double ShortDensity = 0.65;
     private const double LongDensity = 0.45;
     private const double CommonFrom = 3;
+    private const double CommonInOneFrom = 2;
+    private const double MostCommon = 5;
 
     public bool IsReuse(AlignedPassage passage)
     {
-        double density = passage.Similarity;
-        return !StaysInParagraph(passage) && passage.Pairs.Length >= MatchLimits.Words
-            && density >= (passage.Pairs.Length < ShortPassage ? ShortDensity : LongDensity)
+        return IsDense(passage) && !StaysInParagraph(passage) && passage.Pairs.Length >= MatchLimits.Words
             && Weight(passage) >= WeightNeeded(passage);
+    }
+
+    /// <summary>Most of both passages aligns; a clause that one of them adds counts half.</summary>
+    public bool IsDense(AlignedPassage passage)
+    {
+        int both = passage.LastA - passage.FirstA + passage.LastB - passage.FirstB + 2;
+        return 2.0 * passage.Pairs.Length / both >= (passage.Pairs.Length < ShortPassage ? ShortDensity : LongDensity);
     }
 
     /// <summary>Words repeated inside one paragraph are rhetoric or a slip of the copyist, no second use of a text.</summary>
@@ -31,37 +38,48 @@ internal sealed class ReuseMeasure(CollectionWords words, ShingleIndex index)
         double sum = 0;
         foreach (var pair in passage.Pairs)
         {
-            bool isSame = words.Columns.Word[pair.A] == words.Columns.Word[pair.B];
-            sum += words.Weights.At(pair.B) * (isSame ? 1 : Respelt);
+            sum += words.Weights.At(pair.B) * (IsSame(pair) ? 1 : Respelt);
         }
 
         return sum;
     }
 
+    /// <summary>A formula stands often in the collection, and mostly often in one document.</summary>
     private double WeightNeeded(AlignedPassage passage)
     {
-        double times = Math.Max(1, RarestShingle(passage) / CommonFrom);
-        return MatchLimits.Weight * (1 + (0.5 * Math.Log2(times)));
+        int rarest = RarestShingle(passage, out int times);
+        if (rarest < 0)
+        {
+            return MatchLimits.Weight;
+        }
+
+        int inOne = Math.Max(
+            index.OccurrencesIn(rarest, words.FirstOf(passage.WitnessA), words.EndOf(passage.WitnessA)),
+            index.OccurrencesIn(rarest, words.FirstOf(passage.WitnessB), words.EndOf(passage.WitnessB)));
+        double common = 1 + (0.5 * Math.Log2(Math.Max(1, times / CommonFrom))) + Math.Log2(Math.Max(1, inOne / CommonInOneFrom));
+        return MatchLimits.Weight * Math.Min(MostCommon, common);
     }
 
-    /// <summary>Occurrences in the collection of the rarest shingle that both passages hold.</summary>
-    private int RarestShingle(AlignedPassage passage)
+    /// <summary>The first word of the rarest shingle that both passages hold, -1 where they hold none, and how often it stands in the collection.</summary>
+    private int RarestShingle(AlignedPassage passage, out int times)
     {
-        int rarest = int.MaxValue, run = 0;
+        int rarest = -1, run = 0;
+        times = int.MaxValue;
         for (int k = 0; k < passage.Pairs.Length; k++)
         {
-            run = Follows(passage.Pairs, k) ? run + 1 : 1;
-            if (run >= MatchLimits.Shingle)
+            run = !IsSame(passage.Pairs[k]) ? 0 : Follows(passage.Pairs, k) ? run + 1 : 1;
+            int first = passage.Pairs[k].A - MatchLimits.Shingle + 1;
+            if (run >= MatchLimits.Shingle && index.Occurrences(first) is > 0 and var found && found < times)
             {
-                int times = index.Occurrences(passage.Pairs[k].A - MatchLimits.Shingle + 1);
-                rarest = times > 0 ? Math.Min(rarest, times) : rarest;
+                (rarest, times) = (first, found);
             }
         }
 
-        return rarest == int.MaxValue ? 1 : rarest;
+        return rarest;
     }
 
     private bool Follows(WordPair[] pairs, int k) =>
-        k > 0 && pairs[k].A == pairs[k - 1].A + 1 && pairs[k].B == pairs[k - 1].B + 1
-        && words.Columns.Word[pairs[k].A] == words.Columns.Word[pairs[k].B];
+        k > 0 && pairs[k].A == pairs[k - 1].A + 1 && pairs[k].B == pairs[k - 1].B + 1;
+
+    private bool IsSame(WordPair pair) => words.Columns.Word[pair.A] == words.Columns.Word[pair.B];
 }

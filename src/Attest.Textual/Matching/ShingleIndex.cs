@@ -62,6 +62,22 @@ internal sealed class ShingleIndex
         return latest < 0 ? 0 : _occurrences[latest];
     }
 
+    /// <summary>How often the shingle at an index stands in a witness, among its latest occurrences.</summary>
+    /// <param name="first">First word of the witness.</param>
+    /// <param name="end">The word after its last.</param>
+    public int OccurrencesIn(int index, int first, int end)
+    {
+        int times = 0;
+        int at = _latest[Find(_keys, KeyAt(index))] - 1;
+        for (int step = 0; at >= first && step < MatchLimits.CountedOccurrences; step++)
+        {
+            times += at < end ? 1 : 0;
+            at = _earlier[at];
+        }
+
+        return times;
+    }
+
     private ulong KeyAt(int index)
     {
         ulong key = 0;

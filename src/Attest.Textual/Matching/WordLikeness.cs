@@ -3,7 +3,7 @@ using Attest.Textual.Words;
 
 namespace Attest.Textual.Matching;
 
-/// <summary>Whether two words are one word in two spellings: at most one letter in five differs, and numbers never do.</summary>
+/// <summary>Whether two words are one word in two spellings: about one letter in five differs at most, and numbers never do.</summary>
 internal sealed class WordLikeness(WordColumns columns)
 {
     private const int LeastLetters = 4;
@@ -17,7 +17,7 @@ internal sealed class WordLikeness(WordColumns columns)
 
         int wordA = columns.Word[a], wordB = columns.Word[b];
         int lengthA = columns.Words.LengthOf(wordA), lengthB = columns.Words.LengthOf(wordB);
-        int allowed = Math.Max(lengthA, lengthB) < 6 ? 1 : 2 + Math.Max(lengthA, lengthB) / 12;
+        int allowed = (Math.Max(lengthA, lengthB) + 2) / 5;
         if (Math.Min(lengthA, lengthB) < LeastLetters || Math.Abs(lengthA - lengthB) > allowed)
         {
             return false;

@@ -3,6 +3,8 @@ namespace Attest.Textual.Words;
 /// <summary>One entry a word, in parallel arrays that grow together.</summary>
 internal sealed class WordColumns
 {
+    private readonly WordPairSet _followers = new();
+
     public int Count { get; private set; }
 
     /// <summary>Number of the folded word in <see cref="Words"/>.</summary>
@@ -26,6 +28,11 @@ internal sealed class WordColumns
         if (Count == Word.Length)
         {
             Grow();
+        }
+
+        if (Count > 0 && _followers.Add(Word[Count - 1], word))
+        {
+            Words.CountContext(word);
         }
 
         Word[Count] = word;

@@ -83,7 +83,7 @@ internal sealed class WordReader(WordColumns columns)
             hash = Hash(_folded.AsSpan(0, length));
         }
 
-        columns.Add(columns.Words.Add(_folded.AsSpan(0, length), Mix(hash)), start, at, _block, Traits(text[start], hasDigit));
+        columns.Add(columns.Words.Add(_folded.AsSpan(0, length), Mix(hash)), start, at, _block, Traits(text[start]));
 
         // A footnote number right behind a stop does not begin the next sentence.
         _sawStop = _sawStop && !_sawSpace && hasDigit;
@@ -93,10 +93,10 @@ internal sealed class WordReader(WordColumns columns)
 
     private static bool JoinsLetters(string text, int at, int limit) => at + 1 < limit && char.IsLetter(text[at + 1]);
 
-    private WordTraits Traits(char first, bool hasDigit)
+    private WordTraits Traits(char first)
     {
         bool capital = char.IsUpper(first);
-        var traits = hasDigit ? WordTraits.Number : WordTraits.None;
+        var traits = char.IsDigit(first) ? WordTraits.Number : WordTraits.None;
         if (_sawStop && _sawSpace && (!char.IsLower(first)) && !FollowsInitial())
         {
             return traits | WordTraits.SentenceStart;

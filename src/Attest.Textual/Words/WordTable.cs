@@ -6,6 +6,7 @@ internal sealed class WordTable
     private int[] _slots = new int[1 << 12];
     private ulong[] _hashes = new ulong[1 << 11];
     private int[] _counts = new int[1 << 11];
+    private int[] _contexts = new int[1 << 11];
     private int[] _letterStart = new int[1 << 11];
     private ulong[] _letterSets = new ulong[1 << 11];
     private char[] _letters = new char[1 << 14];
@@ -14,6 +15,14 @@ internal sealed class WordTable
     public int Count { get; private set; }
 
     public int Occurrences(int word) => _counts[word];
+
+    /// <summary>
+    /// Behind how many different words it stands. Copies of a text do not raise it, so that it tells a common word from one
+    /// in a text that was copied often (the continuation count of Kneser and Ney).
+    /// </summary>
+    public int Contexts(int word) => _contexts[word];
+
+    public void CountContext(int word) => _contexts[word]++;
 
     /// <summary>The folded letters of a word.</summary>
     public ReadOnlySpan<char> Letters(int word) => _letters.AsSpan(_letterStart[word], LengthOf(word));
@@ -56,6 +65,7 @@ internal sealed class WordTable
         {
             Array.Resize(ref _hashes, Count * 2);
             Array.Resize(ref _counts, Count * 2);
+            Array.Resize(ref _contexts, Count * 2);
             Array.Resize(ref _letterStart, Count * 2);
             Array.Resize(ref _letterSets, Count * 2);
         }

@@ -11,5 +11,7 @@ internal enum WordTraits : byte
 
     /// <summary>First word of a sentence.</summary>
     SentenceStart = 2,
+
+    /// <summary>Begins with a digit.</summary>
     Number = 4,
 }

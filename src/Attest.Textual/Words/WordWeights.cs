@@ -17,7 +17,7 @@ internal sealed class WordWeights
         _weights = new float[columns.Words.Count];
         for (int word = 0; word < _weights.Length; word++)
         {
-            _weights[word] = WeightOf(columns.Words.Letters(word), columns.Words.Occurrences(word), columns.Count);
+            _weights[word] = WeightOf(columns.Words.Letters(word), columns.Words.Contexts(word), columns.Count);
         }
     }
 
@@ -31,18 +31,18 @@ internal sealed class WordWeights
             : weight;
     }
 
-    private static float WeightOf(ReadOnlySpan<char> letters, int occurrences, int total)
+    private static float WeightOf(ReadOnlySpan<char> letters, int contexts, int total)
     {
         if (letters.Length <= 3 && !WordFolding.IsIdeograph(letters[0]))
         {
             return 0;
         }
 
-        if (occurrences >= 25 && occurrences > total * 0.002)
+        if (contexts >= 25 && contexts > total * 0.002)
         {
             return 0.25f;
         }
 
-        return occurrences >= 8 && occurrences > total * 0.0005 ? 0.6f : 1;
+        return contexts >= 8 && contexts > total * 0.0005 ? 0.6f : 1;
     }
 }
