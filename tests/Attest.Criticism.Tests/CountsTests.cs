@@ -38,6 +38,16 @@ public sealed class CountsTests
     }
 
     [Fact]
+    public void Weigh_OneWhoCountsAPartAndAnotherWhoCountsTheWhole_DoNotDisagree()
+    {
+        var bench = new Bench().Document("A", "400 men were killed, 30 killed by their own side.").Document("B", "400 men were killed.")
+            .Claim("A", "toll", "rising", "400 men were killed", That("400 men killed"))
+            .Claim("A", "toll", "rising", "30 killed by their own side", That("30 killed"))
+            .Claim("B", "toll", "rising", "400 men were killed", That("400 men killed"));
+        bench.Weigh().Disagreements.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Weigh_TwoVoicesInOneSentence_AnswerOneQuestion()
     {
         const string Text = "The union speaks of some 500,000 to one million dead, while the minister maintained that only 30,000 had been killed.";

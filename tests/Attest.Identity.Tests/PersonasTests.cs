@@ -17,6 +17,10 @@ public sealed class PersonasTests
         "Alexander Ulyanov: a=Alexander Ulyanov\nDmitry Ulyanov: a=Dmitry Ulyanov/Ulyanov",
         "of two brothers the surname alone means the one last named")]
     [InlineData(
+        "[Dmitry Ulyanov] was a doctor. [Ulyanov] practised in the Crimea. His brother [Alexander Ulyanov] was hanged. [Ulyanov] retired.",
+        "Dmitry Ulyanov: a=Dmitry Ulyanov/Ulyanov\nAlexander Ulyanov: a=Alexander Ulyanov",
+        "the surname stays with the one it was used of before the brother was named")]
+    [InlineData(
         "[Andrei Zhelyabov] loved [Sofia Zhelyabova]. [Zhelyabova] survived. [Zhelyabov] did not.",
         "Andrei Zhelyabov: a=Andrei Zhelyabov/Zhelyabov\nSofia Zhelyabova: a=Sofia Zhelyabova/Zhelyabova",
         "the feminine surname is another person's")]

@@ -62,10 +62,26 @@ internal sealed class TollSlots(CriticismRules rules, IReadOnlyList<Analysis> an
 
     private static SlotFinding Finding(IReadOnlyList<Toll> tolls)
     {
+        var values = Values(tolls);
+        var contested = values.Where(value => values.Any(other => other != value && Disagree(value, other))).ToList();
+        var first = tolls[0].Report;
+        var subject = tolls.GroupBy(t => t.Report.Subject).OrderByDescending(g => g.Count()).First().Key;
+        var slot = new FactSlot(
+            ContentId.Of("s", first.Subject.Key, Type, tolls[0].Kind, first.Claim.Id), subject.PersonId, subject.Name, Type, "count",
+            $"{subject.Name}: how many {tolls[0].Kind}?");
+        return new SlotFinding(
+            slot,
+            [.. (contested.Count > 1 ? contested : values[..1])
+                .Select(v => (ValueOf(v[0]), (IReadOnlyList<Report>)[.. v.Select(t => t.Report).OrderBy(r => r.Order)]))]);
+    }
+
+    // Numbers that overlap are one value; one that overlaps two says nothing for either.
+    private static List<List<Toll>> Values(IReadOnlyList<Toll> tolls)
+    {
         var values = new List<List<Toll>>();
         foreach (var toll in tolls.OrderBy(t => t.Number.Most - t.Number.Least).ThenBy(t => t.Report.Order))
         {
-            var agreeing = values.Where(v => !Disagree(v, toll)).Take(2).ToArray();
+            var agreeing = values.Where(v => v[0].Number.Overlaps(toll.Number)).Take(2).ToArray();
             if (agreeing.Length == 0)
             {
                 values.Add([toll]);
@@ -76,19 +92,19 @@ internal sealed class TollSlots(CriticismRules rules, IReadOnlyList<Analysis> an
             }
         }
 
-        var first = tolls[0].Report;
-        var subject = tolls.GroupBy(t => t.Report.Subject).OrderByDescending(g => g.Count()).First().Key;
-        var slot = new FactSlot(
-            ContentId.Of("s", first.Subject.Key, Type, tolls[0].Kind, first.Claim.Id), subject.PersonId, subject.Name, Type, "count",
-            $"{subject.Name}: how many {tolls[0].Kind}?");
-        return new SlotFinding(slot, [.. values.Select(v => (ValueOf(v[0]), (IReadOnlyList<Report>)[.. v.Select(t => t.Report).OrderBy(r => r.Order)]))]);
+        return values;
     }
 
-    // One voice that gives two numbers counts two things, a part and the whole.
-    private static bool Disagree(List<Toll> value, Toll toll) =>
-        !value[0].Number.Overlaps(toll.Number)
-        && !value.Any(v => v.Report.Claim.WitnessId == toll.Report.Claim.WitnessId && v.Report.Voice.Key == toll.Report.Voice.Key)
-        && (value[0].Report.Claim.Date is not { } one || toll.Report.Claim.Date is not { } other || DateAgreement.Agree(one, other));
+    // A voice that gives both numbers counts two things, a part and the whole; it takes two voices, each with one number, to disagree.
+    private static bool Disagree(List<Toll> value, List<Toll> other)
+    {
+        var both = value.Select(VoiceOf).Intersect(other.Select(VoiceOf)).ToHashSet();
+        return value.Where(t => !both.Contains(VoiceOf(t))).Any(one => other
+            .Where(t => !both.Contains(VoiceOf(t)))
+            .Any(t => one.Report.Claim.Date is not { } date || t.Report.Claim.Date is not { } otherDate || DateAgreement.Agree(date, otherDate)));
+    }
+
+    private static (string Witness, string Voice) VoiceOf(Toll toll) => (toll.Report.Claim.WitnessId, toll.Report.Voice.Key);
 
     private static string ValueOf(Toll toll) => toll.Report.Claim.Value ?? toll.Report.Claim.Quote.Text;
 

@@ -123,10 +123,19 @@ internal sealed class PersonaBuilder
             .SelectMany(surname => _bySurname.GetValueOrDefault(_forms.Key(surname), []))
             .Distinct()];
 
-    // A family: the bare surname goes to the one last named in full before it, at the beginning to the one named most.
+    // A family: a surname that the document used of one before it named the others stays his. Else it goes to the one last named in
+    // full before it, at the beginning to the one named most.
     private static void ShareOutAmong(List<PersonaDraft> bearers, FormGroup group)
     {
         var full = bearers.ToDictionary(d => d, d => d.Mentions.ToArray());
+        var named = bearers.OrderBy(d => full[d].Min()).ToArray();
+        int first = full[named[0]].Min(), second = full[named[1]].Min();
+        if (group.Mentions.Any(m => m > first && m < second))
+        {
+            named[0].Mentions.AddRange(group.Mentions);
+            return;
+        }
+
         foreach (int mention in group.Mentions)
         {
             bearers.OrderByDescending(d => full[d].Where(m => m < mention).DefaultIfEmpty(-1).Max())
