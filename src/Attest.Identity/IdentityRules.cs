@@ -9,6 +9,7 @@ public sealed class IdentityRules
     {
         Keys = SoundKeys.Load(data);
         GivenNames = GivenNames.Load(data, Keys);
+        Cases = new RussianCases(data, GivenNames, Keys);
         Particles = [.. DataTable.Words(data.Read("identity/particles.tsv"))];
         NameTakingWords = [.. DataTable.Words(data.Read("identity/married-names.tsv")).OrderByDescending(words => words.Length)];
     }
@@ -16,6 +17,8 @@ public sealed class IdentityRules
     public SoundKeys Keys { get; }
 
     public GivenNames GivenNames { get; }
+
+    internal RussianCases Cases { get; }
 
     /// <summary>Words of a surname that are not compared, lower case: <c>von</c>.</summary>
     internal HashSet<string> Particles { get; }
@@ -28,6 +31,9 @@ public sealed class IdentityRules
 
     /// <summary>How many persons two bearers of a name must have about them in common, where the name alone does not decide.</summary>
     internal int CompanyNeeded { get; } = 2;
+
+    /// <summary>Of how many bearers of a name the company is looked at; with more of them it is too costly and decides too little.</summary>
+    internal int MostCandidates { get; } = 40;
 
     /// <exception cref="FileNotFoundException">A table is missing: the program is not installed whole.</exception>
     public static IdentityRules Load(IDataFiles data) => new(data);

@@ -61,7 +61,7 @@ public sealed class CountsTests
         var bench = new Bench()
             .Document("A", sentence).Names("A", [.. new[] { "Irakli Tsereteli", "Ivan Ozol" }.Where(sentence.Contains)])
             .Document("B", "The trial of the sixty-six opened in May 1907.")
-            .Claim("A", "event", "trial", sentence[..10], On("1907-05"))
+            .Claim("A", "event", "trial", sentence, On("1907-05"))
             .Claim("B", "event", "trial", "The trial of the sixty-six", On("1907-05"));
         var disagreements = bench.Weigh().Disagreements;
         string.Join(", ", disagreements.SelectMany(d => d.Values).Select(v => v.Value).Order()).ShouldBe(expected == 0 ? "" : $"{expected}, 66", why);
@@ -73,8 +73,17 @@ public sealed class CountsTests
     public void Weigh_AnotherTrial_IsNotSetAgainstIt(string sentence, string month, string why)
     {
         var bench = new Bench().Document("A", "The trial of the fifty-five opened in May 1907.").Document("B", sentence)
-            .Claim("A", "event", "trial", "The trial", On("1907-05"))
-            .Claim("B", "event", "trial", "The trial", On(month));
+            .Claim("A", "event", "trial", "The trial of the fifty-five", On("1907-05"))
+            .Claim("B", "event", "trial", sentence, On(month));
         bench.Weigh().Disagreements.ShouldBeEmpty(why);
+    }
+
+    [Fact]
+    public void Weigh_CountOutsideTheWordsShown_IsNotUsed()
+    {
+        var bench = new Bench().Document("A", "The trial of the fifty-five opened in May 1907 and Ozol spoke.").Document("B", "The trial of the sixty-six opened in May 1907.")
+            .Claim("A", "trial", "Ivan Ozol", "Ozol spoke", On("1907-05"))
+            .Claim("B", "event", "trial", "The trial of the sixty-six", On("1907-05"));
+        bench.Weigh().Disagreements.ShouldBeEmpty();
     }
 }

@@ -37,6 +37,14 @@ public sealed class PersonasTests
         "Yuri Pyatnitsky: a=Yuri Pyatnitsky/Piatnitsky",
         "two transliterations in one document")]
     [InlineData(
+        "[Иван Петрович Чернов] родился в 1880 году. Об [Иване Петровиче Чернове] писали. Арест [Чернова] скрывали. Дело [Ивана Чернова] закрыли.",
+        "Иван Петрович Чернов: a=Иван Петрович Чернов/Иване Петровиче Чернове/Чернова/Ивана Чернова",
+        "Russian cases")]
+    [InlineData(
+        "[Анна Чернова] ждала. [Иван Чернов] писал. Письма [Анны Черновой] целы. [Чернова] молчала.",
+        "Анна Чернова: a=Анна Чернова/Анны Черновой/Чернова\nИван Чернов: a=Иван Чернов",
+        "what may be her nominative is hers where she is named")]
+    [InlineData(
         "[Joachim von Ribbeck] and [Ribbeck] are one; [Johann Ribbeck] is another.",
         "Joachim von Ribbeck: a=Joachim von Ribbeck/Ribbeck\nJohann Ribbeck: a=Johann Ribbeck",
         "particles are not compared")]

@@ -14,7 +14,7 @@ internal static class Scene
 {
     private static readonly Regex Mark = new(@"\[(?:(?<title>[^\]~]+)~)?(?<name>[^\]]+)\]|\{(?<anaphor>[^=}]+)=(?<to>\d+)\}");
     private static readonly IdentityResolver Resolver = new(IdentityRules.Load(Attest.Testing.Repository.Data));
-    private static readonly Regex Patronymic = new("(vich|vna|yich|вич|вна)$");
+    private static readonly Regex Patronymic = new("(vich|vna|yich|вич|вна|вичем?|виче|вны)$");
 
     public static Analysis Document(string path, string marked)
     {

@@ -39,10 +39,14 @@ internal sealed class TollSlots(CriticismRules rules, IReadOnlyList<Analysis> an
     private IEnumerable<IReadOnlyList<Toll>> Questions(Toll[] tolls)
     {
         var sets = new DisjointSets(tolls.Length);
-        Join(sets, tolls, toll => $"{toll.Report.Subject.Key}|{toll.Kind}");
+        Join(sets, tolls, toll => IsNamed(toll.Report.Claim.Subject) ? $"{toll.Report.Subject.Key}|{toll.Kind}" : null);
         Join(sets, tolls, toll => _sentences.IndexOf(toll.Report) is { } index ? $"{toll.Report.Claim.WitnessId}|{index}|{toll.Kind}" : null);
         return sets.Sets().Select(set => (IReadOnlyList<Toll>)[.. set.Select(i => tolls[i])]);
     }
+
+    // "People" and "those executed" in two documents may be anybody; an event, or a group with a name in it, is the same in both.
+    private static bool IsNamed(Party subject) =>
+        subject.Kind == PartyKind.Event || subject.Name.Split(' ').Skip(1).Any(word => word.Length > 0 && char.IsUpper(word[0]));
 
     private static void Join(DisjointSets sets, Toll[] tolls, Func<Toll, string?> key)
     {

@@ -37,8 +37,8 @@ internal sealed class TrialSlots(CriticismRules rules, IReadOnlyList<Analysis> a
             return null;
         }
 
-        var report = reports.FirstOrDefault(r => r.Claim.Reading.Overlaps(count.Words)) ?? reports[0];
-        return new TrialCount(report, count.Number, month);
+        // The number must stand in the words that are shown for it.
+        return reports.FirstOrDefault(r => r.Claim.Reading.Overlaps(count.Words)) is { } report ? new TrialCount(report, count.Number, month) : null;
     }
 
     private static string? MonthOf(IReadOnlyList<Report> reports, Analysis analysis, int sentence)

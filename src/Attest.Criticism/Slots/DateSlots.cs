@@ -45,10 +45,10 @@ internal sealed class DateSlots(CriticismRules rules)
         .GroupBy(told => told)
         .Any(told => told.Count() > 1);
 
-    private static SlotFinding Finding(SlotRule rule, IReadOnlyList<DateValue> values)
+    private SlotFinding Finding(SlotRule rule, IReadOnlyList<DateValue> values)
     {
         var first = values.SelectMany(value => value.Reports).MinBy(report => report.Order)!;
-        string? matter = Occurrences.Matter(first, rule.Match);
+        string? matter = _occurrences.Matter(first, rule.Match);
         string? occurrence = rule.Scope == SlotScope.Once && rule.Match == SlotMatch.Nothing ? null : first.Claim.Id;
         var slot = new FactSlot(
             ContentId.Of("s", first.Subject.Key, rule.Event, rule.Slot, occurrence),

@@ -10,10 +10,10 @@ internal sealed class Occurrences(CriticismRules rules)
     private readonly Titles _titles = new(rules.Words);
 
     /// <summary>What the report's object or post is called, for the question; null where the rule matches nothing.</summary>
-    public static string? Matter(Report report, SlotMatch match) => match switch
+    public string? Matter(Report report, SlotMatch match) => match switch
     {
         SlotMatch.Object => report.Object?.Name,
-        SlotMatch.Title => string.Join(' ', new[] { report.Claim.Value, report.Claim.Object?.Name }.OfType<string>().Distinct()),
+        SlotMatch.Title => _titles.Of(report),
         _ => null,
     };
 

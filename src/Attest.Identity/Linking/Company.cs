@@ -22,11 +22,17 @@ internal sealed class Company
         _byWitness = personas.ToLookup(p => p.Persona.WitnessId, StringComparer.Ordinal);
     }
 
-    /// <summary>The one candidate who keeps the same company, with the names in common; null where none or several do.</summary>
+    /// <summary>The one candidate who keeps the same company, with the names in common; null where none or several do, or too many bear the name.</summary>
     public (LinkedPersona Candidate, string Shared)? Choose(LinkedPersona persona, IEnumerable<LinkedPersona> candidates)
     {
+        var bearers = candidates.Take(_rules.MostCandidates + 1).ToArray();
+        if (bearers.Length > _rules.MostCandidates)
+        {
+            return null;
+        }
+
         var own = Of(persona);
-        var scored = candidates
+        var scored = bearers
             .GroupBy(_unions.Root)
             .Select(person => (Candidate: person.First(), Shared: person.SelectMany(Of).Where(own.Contains).Distinct().Order().ToArray()))
             .OrderByDescending(s => s.Shared.Length)

@@ -9,7 +9,7 @@ internal sealed class NameForms(IdentityRules rules)
 
     public NameForm Of(string surface, PersonalName? name)
     {
-        var known = name ?? Split(surface);
+        var known = rules.Cases.ToNominative(name ?? Split(surface));
         if (known.IsSingle)
         {
             return new NameForm(null, [], SurnameKey(known.Surname ?? known.Patronymic ?? known.Given[0]));

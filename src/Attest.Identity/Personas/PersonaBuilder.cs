@@ -12,6 +12,7 @@ internal sealed class PersonaBuilder
     private readonly IdentityRules _rules;
     private readonly NameComparison _comparison;
     private readonly Analysis _analysis;
+    private readonly NameForms _forms;
     private readonly List<PersonaDraft> _drafts = [];
     private readonly Dictionary<string, List<PersonaDraft>> _bySurname = new(StringComparer.Ordinal);
     private readonly List<FormGroup> _groups;
@@ -21,6 +22,7 @@ internal sealed class PersonaBuilder
         _rules = rules;
         _comparison = new NameComparison(rules.GivenNames);
         _analysis = analysis;
+        _forms = forms;
         _groups = [.. Enumerable.Range(0, analysis.Mentions.Count)
             .Where(i => analysis.Mentions[i].Kind == MentionKind.Person)
             .Select(i => (Index: i, Form: forms.Of(analysis.Mentions[i].Surface, analysis.Mentions[i].Name)))
@@ -100,6 +102,7 @@ internal sealed class PersonaBuilder
         {
             string key = group.Form.Single!;
             var bearers = _bySurname.GetValueOrDefault(key, []);
+            bearers = bearers.Count > 0 ? bearers : BearersInOtherCase(group);
             if (bearers.Count > 1)
             {
                 ShareOutAmong(bearers, group);
@@ -114,6 +117,11 @@ internal sealed class PersonaBuilder
             }
         }
     }
+
+    private List<PersonaDraft> BearersInOtherCase(FormGroup group) =>
+        [.. _rules.Cases.SurnamesOf(_analysis.Mentions[group.Mentions[0]].Surface)
+            .SelectMany(surname => _bySurname.GetValueOrDefault(_forms.Key(surname), []))
+            .Distinct()];
 
     // A family: the bare surname goes to the one last named in full before it, at the beginning to the one named most.
     private static void ShareOutAmong(List<PersonaDraft> bearers, FormGroup group)
