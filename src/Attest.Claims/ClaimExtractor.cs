@@ -38,7 +38,7 @@ public sealed class ClaimExtractor(ClaimRules rules)
         (claim.Date is null ? 0 : 1) + (claim.Place is null ? 0 : 1) + (claim.Object is null ? 0 : 1) + (claim.Value is null ? 0 : 1);
 
     private static bool SayTheSame(Claim kept, Claim claim) =>
-        kept.Reading.Overlaps(claim.Reading) && (claim.Value is null || kept.Value is null || kept.Value == claim.Value || kept.Value.Contains(claim.Value, StringComparison.Ordinal))
+        kept.Reading.Overlaps(claim.Reading) && (claim.Value is null || kept.Value is null || kept.Value.Contains(claim.Value, StringComparison.Ordinal) || claim.Value.Contains(kept.Value, StringComparison.Ordinal))
         && (claim.Object is null || kept.Object is null || kept.Object.Name == claim.Object.Name) && (claim.Date is null || kept.Date is null || kept.Date == claim.Date);
 
     private static IEnumerable<Draft> Drafts(DocumentContext context)

@@ -9,15 +9,15 @@ internal static class AttestCommand
 {
     public static async Task<int> RunAsync(string[] args, CancellationToken stop)
     {
-        var parsed = Root().Parse(args.Length == 0 ? ["--help"] : args);
-        if (parsed.Errors.Count > 0)
-        {
-            Console.Error.WriteLine($"{string.Join(" ", parsed.Errors.Select(e => e.Message).Distinct())} See: attest {Verb(parsed.CommandResult)}--help");
-            return ExitCode.WrongUse;
-        }
-
         try
         {
+            var parsed = Root().Parse(args.Length == 0 ? ["--help"] : args);
+            if (parsed.Errors.Count > 0)
+            {
+                Console.Error.WriteLine($"{string.Join(" ", parsed.Errors.Select(e => e.Message).Distinct())} See: attest {Verb(parsed.CommandResult)}--help");
+                return ExitCode.WrongUse;
+            }
+
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop);
         }
         catch (Exception e)

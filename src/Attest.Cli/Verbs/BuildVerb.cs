@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Attest.Evidence;
 
 namespace Attest.Cli;
@@ -49,7 +50,7 @@ internal static class BuildVerb
         };
         threads.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1)
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, CultureInfo.InvariantCulture, out int number) || number < 1))
             {
                 result.AddError("--threads takes a number from 1 upwards.");
             }
