@@ -68,7 +68,7 @@ internal sealed class TollSlots(CriticismRules rules, IReadOnlyList<Analysis> an
         var subject = tolls.GroupBy(t => t.Report.Subject).OrderByDescending(g => g.Count()).First().Key;
         var slot = new FactSlot(
             ContentId.Of("s", first.Subject.Key, Type, tolls[0].Kind, first.Claim.Id), subject.PersonId, subject.Name, Type, "count",
-            $"{subject.Name}: how many {tolls[0].Kind}?");
+            IsNamed(first.Claim.Subject) ? $"{subject.Name}: how many {tolls[0].Kind}?" : $"How many {tolls[0].Kind}?");
         return new SlotFinding(
             slot,
             [.. (contested.Count > 1 ? contested : values[..1])
