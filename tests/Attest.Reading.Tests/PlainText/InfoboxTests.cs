@@ -69,6 +69,11 @@ public class InfoboxTests
             ]);
 
     [Fact]
+    public void LabelBeforeALineOfThePage_TakesNoValueFromBehindIt() =>
+        ReadingSteps.ReadText("Born: 1760\nIn office\nHistory >\n\nToulouse\n").Draw(RegionKind.Markup)
+            .ShouldBe(["Infobox Born: 1760", "Body In office", "Navigation {History >}", "Body Toulouse"]);
+
+    [Fact]
     public void WikiTemplate_IsRead() =>
         ReadingSteps.ReadText("| name = Jean Roux\n| birth_date = 3 May 1760\n| death_place = Paris" + Prose)
             .Draw(RegionKind.Markup, RegionKind.Body).ShouldBe(["Infobox name: Jean Roux", "Infobox birth_date: 3 May 1760", "Infobox death_place: Paris"]);
