@@ -35,10 +35,10 @@ public class InfoboxTests
 
     [Fact]
     public void RussianRegister_IsRead() =>
-        ReadingSteps.ReadText("Орлова Вера Павловна\n\nДата рождения: 1901 г.\nМесто рождения: Тамбов\nДата ареста: 5 мая 1931 г.\n")
+        ReadingSteps.ReadText("Ершова Вера Павловна\n\nДата рождения: 1901 г.\nМесто рождения: Тамбов\nДата ареста: 5 мая 1931 г.\n")
             .Draw().ShouldBe(
             [
-                "Title Орлова Вера Павловна",
+                "Title Ершова Вера Павловна",
                 "Infobox Дата рождения: 1901 г.",
                 "Infobox Место рождения: Тамбов",
                 "Infobox Дата ареста: 5 мая 1931 г.",
@@ -46,10 +46,10 @@ public class InfoboxTests
 
     [Fact]
     public void LabelAndValueByTurns_UnknownLabelsTakeTheirTurnToo() =>
-        ReadingSteps.ReadText("Орлова Вера\n\nДата рождения\n1901\nМесто рождения\nТамбов\nДата смерти\n1940\nЛюбимое дело\nшахматы\n")
+        ReadingSteps.ReadText("Ершова Вера\n\nДата рождения\n1901\nМесто рождения\nТамбов\nДата смерти\n1940\nЛюбимое дело\nшахматы\n")
             .Draw().ShouldBe(
             [
-                "Title Орлова Вера",
+                "Title Ершова Вера",
                 "Infobox Дата рождения: 1901",
                 "Infobox Место рождения: Тамбов",
                 "Infobox Дата смерти: 1940",
