@@ -59,6 +59,18 @@ internal sealed class MappedText(string from)
         return end;
     }
 
+    /// <summary>How often a character stands from an offset on.</summary>
+    public int CountFrom(int start, char c)
+    {
+        int count = 0;
+        for (int i = start; i < _text.Length; i++)
+        {
+            count += _text[i] == c ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>The text from an offset on.</summary>
     public string From(int start) => _text.ToString(start, _text.Length - start);
 

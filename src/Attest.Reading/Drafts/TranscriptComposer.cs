@@ -187,12 +187,18 @@ internal sealed class TranscriptComposer
         return new Transcript(_received, reading, map, [.. regions], []);
     }
 
+    private static TextSpan Inside(TextSpan region, TextSpan part)
+    {
+        int start = Math.Clamp(part.Start, region.Start, region.End);
+        return TextSpan.Of(start, Math.Clamp(part.End, start, region.End));
+    }
+
     /// <summary>Turns what was noted in offsets of the received text into offsets of the reading.</summary>
     private static Region Place(Region region, OffsetMap map)
     {
         if (region.Value is { } value)
         {
-            return region with { Value = map.ToReading(value) };
+            return region with { Value = Inside(region.Reading, map.ToReading(value)) };
         }
 
         if (!IsLeftOut(region.Kind))

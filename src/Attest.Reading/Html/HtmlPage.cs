@@ -6,6 +6,9 @@ namespace Attest.Reading.Html;
 /// <summary>Takes the text out of a page: follows its elements, breaks blocks where they do, and settles what the elements say of them.</summary>
 internal sealed class HtmlPage
 {
+    /// <summary>As in browsers; deeper elements count as part of the last one that was opened.</summary>
+    private const int DeepestNesting = 512;
+
     private readonly string _page;
     private readonly HtmlMarks _marks;
     private readonly HtmlHead _head;
@@ -82,7 +85,7 @@ internal sealed class HtmlPage
             StartCell(tag);
         }
 
-        if (!HtmlElements.IsVoid(tag.Name))
+        if (!HtmlElements.IsVoid(tag.Name) && _open.Count < DeepestNesting)
         {
             var context = HtmlContexts.Inside(Context, tag, _marks);
             if (context.IsMark && !Context.IsMark)

@@ -21,6 +21,7 @@ internal static class HtmlReader
         rules.Bylines.Settle(draft);
         DescribeByline(draft, rules.Bylines);
         OfficeTerms.Settle(draft, rules.InfoboxLabels);
+        new SignedHeadings(rules.Sections).SettleKnown(draft);
         new SourceSeries(rules.SourceTerms, rules.Sections, rules.Dates).Settle(draft);
         new ReferenceLines(rules.Sections).Settle(draft);
         LinkLists.Settle(draft);

@@ -11,6 +11,9 @@ internal sealed class HtmlTokeniser(string page)
 {
     private static readonly HashSet<string> RawText = ["script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript"];
     private string? _raw;
+
+    /// <summary>A quote that is known not to stand in the rest of the page, so that it is searched for once.</summary>
+    private char _missing;
     private int _at;
 
     /// <summary>The next token; false at the end of the page.</summary>
@@ -174,7 +177,9 @@ internal sealed class HtmlTokeniser(string page)
     private string Quoted(ref int at)
     {
         int start = at + 1;
-        int close = page.IndexOf(page[at], start);
+        bool known = page[at] == _missing;
+        int close = known ? -1 : page.IndexOf(page[at], start);
+        _missing = close < 0 ? page[at] : _missing;
         int end = close >= 0 ? close : page.IndexOf('>', start) is var stop && stop >= 0 ? stop : page.Length;
         at = close < 0 ? end : end + 1;
         return WebUtility.HtmlDecode(page[start..end]);

@@ -122,7 +122,7 @@ internal sealed class PageText(string page)
         EndMark(RegionKind.FootnoteMark);
         int end = _text.TrimmedEnd(_start);
         var block = new Block(TextSpan.Of(_start, end)) { IsAfterBlank = true, IsWhole = true, LinkCharacters = _links };
-        if (_tabs > 0)
+        if (_tabs > _text.CountFrom(end, '\t'))
         {
             block.Settle(RegionKind.ListItem);
         }

@@ -59,6 +59,7 @@ internal sealed class InfoboxLines(InfoboxLabels labels)
     {
         private readonly List<Mark> _marks = [];
         private readonly HashSet<Block> _taken = [];
+        private readonly HashSet<Block> _apart = Apart(draft);
         private readonly int _last = lines.FindLastIndex(l => l.HasLabel);
         private readonly bool _byTurns =
             lines.Count(l => l.HasLabel && l.Value.IsEmpty) >= FewestByTurns && !lines.Exists(l => l.HasLabel && !l.Value.IsEmpty);
@@ -70,7 +71,7 @@ internal sealed class InfoboxLines(InfoboxLabels labels)
         {
             for (int i = 0; i < zone.Count; i++)
             {
-                _label = zone[i].IsAfterBlank ? null : _label;
+                _label = IsApart(i) ? null : _label;
                 i += SettleLine(i);
             }
 
@@ -99,7 +100,7 @@ internal sealed class InfoboxLines(InfoboxLabels labels)
                 LeaveBullet(block, line);
                 return 1;
             }
-            else if (i + 1 < zone.Count && lines[i + 1].IsTerm && !zone[i + 1].IsAfterBlank)
+            else if (i + 1 < zone.Count && lines[i + 1].IsTerm && !IsApart(i + 1))
             {
                 block.SettleLabelled("Office", block.Span);
             }
@@ -115,9 +116,15 @@ internal sealed class InfoboxLines(InfoboxLabels labels)
             return 0;
         }
 
-        private bool IsLabelByTurns(int i) => _byTurns && _label is not null && !zone[i].IsAfterBlank;
+        /// <summary>The blocks behind one that was settled before, such as a picture: they do not go on what stands before it.</summary>
+        private static HashSet<Block> Apart(Draft draft) =>
+            draft.Blocks.Zip(draft.Blocks.Skip(1)).Where(p => p.First.IsSettled).Select(p => p.Second).ToHashSet();
 
-        private bool HasValueBelow(int i) => i + 1 < zone.Count && !zone[i + 1].IsAfterBlank && !lines[i + 1].HasLabel && !lines[i + 1].IsSection;
+        private bool IsApart(int i) => zone[i].IsAfterBlank || _apart.Contains(zone[i]);
+
+        private bool IsLabelByTurns(int i) => _byTurns && _label is not null && !IsApart(i);
+
+        private bool HasValueBelow(int i) => i + 1 < zone.Count && !IsApart(i + 1) && !lines[i + 1].HasLabel && !lines[i + 1].IsSection;
 
         private void LeaveBullet(Block block, InfoboxLine line)
         {

@@ -22,9 +22,10 @@ internal static class LinkLists
             }
 
             bool outside = end <= first || i > last;
-            if (end - i >= Fewest && outside && first >= 0)
+            var run = draft.Blocks.GetRange(i, end - i);
+            if (outside && first >= 0 && run.Sum(b => LinesOf(draft, b)) >= Fewest)
             {
-                draft.Blocks.GetRange(i, end - i).ForEach(b => b.Settle(RegionKind.Navigation));
+                run.ForEach(b => b.Settle(RegionKind.Navigation));
             }
 
             i = Math.Max(end, i + 1);
@@ -32,6 +33,8 @@ internal static class LinkLists
     }
 
     private static bool IsProse(Block block) => block.IsProse && block.Span.Length >= Prose;
+
+    private static int LinesOf(Draft draft, Block block) => block.Span.Slice(draft.Received).Count('\n') + 1;
 
     private static bool IsLink(Block block) =>
         block.Kind is RegionKind.ListItem or RegionKind.Body && block.LinkCharacters > 0 && block.LinkCharacters * 10 >= block.Span.Length * 8;

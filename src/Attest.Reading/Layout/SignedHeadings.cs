@@ -21,6 +21,15 @@ internal sealed class SignedHeadings(SectionHeadings known)
         draft.AddMarks(marks);
     }
 
+    /// <summary>Only the headings of known sections, for formats whose own signs are read elsewhere.</summary>
+    public void SettleKnown(Draft draft)
+    {
+        foreach (var block in draft.Blocks.Where(b => !b.IsSettled && b.Span.Length <= 80 && known.KindsOf(draft.Bare(b)).Count > 0))
+        {
+            SetHeading(block, 2);
+        }
+    }
+
     private void SettleOne(Draft draft, int index, List<Mark> marks)
     {
         var block = draft.Blocks[index];

@@ -41,7 +41,7 @@ internal sealed class FootnoteMarks
 
             at += found;
             int end = text[at] == '[' ? BracketEnd(text, at, block) : RaisedEnd(text, at, block);
-            if (end > at)
+            if (end > at && (text[at] == '[' || IsBehindStop(text, at, block)))
             {
                 marks.Add(new Mark(TextSpan.Of(at, end), RegionKind.FootnoteMark));
             }
@@ -89,7 +89,6 @@ internal sealed class FootnoteMarks
         return false;
     }
 
-    /// <summary>Raised figures stand for a note behind punctuation; behind a letter they may be a unit of measure.</summary>
     private static int RaisedEnd(string text, int start, TextSpan block)
     {
         int end = start;
@@ -98,7 +97,10 @@ internal sealed class FootnoteMarks
             end++;
         }
 
-        bool afterStop = start > block.Start && text[start - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '”' or '»' or ')';
-        return afterStop ? end : start;
+        return end;
     }
+
+    /// <summary>Raised figures stand for a note behind punctuation; behind a letter they may be a unit of measure.</summary>
+    private static bool IsBehindStop(string text, int start, TextSpan block) =>
+        start > block.Start && text[start - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '”' or '»' or ')';
 }

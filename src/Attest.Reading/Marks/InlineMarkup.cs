@@ -10,6 +10,8 @@ namespace Attest.Reading.Marks;
 /// </summary>
 internal static class InlineMarkup
 {
+    private const int LongestLink = 500;
+
     private static readonly FrozenSet<string> Tags = new[]
     {
         "a", "abbr", "b", "big", "blockquote", "br", "center", "cite", "code", "del", "div", "em", "font", "hr", "i", "img", "ins", "li", "ol", "p",
@@ -123,8 +125,8 @@ internal static class InlineMarkup
     private static int Link(string text, int start, int end, List<Mark> marks)
     {
         bool wiki = start + 1 < end && text[start + 1] == '[';
-        int close = text.IndexOf(wiki ? "]]" : "](", start, end - start, StringComparison.Ordinal);
-        if (close < 0 || close - start > 300)
+        int close = text.IndexOf(wiki ? "]]" : "](", start, Math.Min(LongestLink, end - start), StringComparison.Ordinal);
+        if (close < 0)
         {
             return start + 1;
         }
@@ -137,7 +139,7 @@ internal static class InlineMarkup
             return close + 2;
         }
 
-        int stop = text.IndexOf(')', close, end - close);
+        int stop = text.IndexOf(')', close, Math.Min(LongestLink, end - close));
         bool nested = text.IndexOf('[', start + 1, close - start - 1) >= 0;
         if (stop < 0 || nested)
         {

@@ -35,10 +35,10 @@ public class InfoboxTests
 
     [Fact]
     public void RussianRegister_IsRead() =>
-        ReadingSteps.ReadText("Орлова Вера Павловна\n\nДата рождения: 1901 г.\nМесто рождения: Тамбов\nДата ареста: 5 мая 1931 г.\n")
+        ReadingSteps.ReadText("Ершова Вера Павловна\n\nДата рождения: 1901 г.\nМесто рождения: Тамбов\nДата ареста: 5 мая 1931 г.\n")
             .Draw().ShouldBe(
             [
-                "Title Орлова Вера Павловна",
+                "Title Ершова Вера Павловна",
                 "Infobox Дата рождения: 1901 г.",
                 "Infobox Место рождения: Тамбов",
                 "Infobox Дата ареста: 5 мая 1931 г.",
@@ -46,10 +46,10 @@ public class InfoboxTests
 
     [Fact]
     public void LabelAndValueByTurns_UnknownLabelsTakeTheirTurnToo() =>
-        ReadingSteps.ReadText("Орлова Вера\n\nДата рождения\n1901\nМесто рождения\nТамбов\nДата смерти\n1940\nЛюбимое дело\nшахматы\n")
+        ReadingSteps.ReadText("Ершова Вера\n\nДата рождения\n1901\nМесто рождения\nТамбов\nДата смерти\n1940\nЛюбимое дело\nшахматы\n")
             .Draw().ShouldBe(
             [
-                "Title Орлова Вера",
+                "Title Ершова Вера",
                 "Infobox Дата рождения: 1901",
                 "Infobox Место рождения: Тамбов",
                 "Infobox Дата смерти: 1940",
@@ -67,6 +67,11 @@ public class InfoboxTests
                 "ListItem 1. The pilot was sentenced to be shot at dawn.",
                 "ListItem 2. He asks for mercy.",
             ]);
+
+    [Fact]
+    public void LabelBeforeALineOfThePage_TakesNoValueFromBehindIt() =>
+        ReadingSteps.ReadText("Born: 1760\nIn office\nHistory >\n\nToulouse\n").Draw(RegionKind.Markup)
+            .ShouldBe(["Infobox Born: 1760", "Body In office", "Navigation {History >}", "Body Toulouse"]);
 
     [Fact]
     public void WikiTemplate_IsRead() =>

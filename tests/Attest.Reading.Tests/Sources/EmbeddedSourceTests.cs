@@ -22,9 +22,9 @@ public class EmbeddedSourceTests
     public void NamedDocuments_AreASeriesWithoutAHeading()
     {
         var transcript = ReadingSteps.ReadText(
-            "Документ № 1. Письмо Орлова\n\nЯ не виновен и прошу разобрать моё дело заново.\n\nДокумент № 2. Приказ губернатора (5 мая 1863)\n\nВыслать его из города.").Transcript;
+            "Документ № 1. Письмо Ершова\n\nЯ не виновен и прошу разобрать моё дело заново.\n\nДокумент № 2. Приказ губернатора (5 мая 1863)\n\nВыслать его из города.").Transcript;
 
-        transcript.Sources.Select(s => (s.Number, s.Author, s.Date?.Text)).ShouldBe([(1, "Орлова", null), (2, null, "1863-05-05")]);
+        transcript.Sources.Select(s => (s.Number, s.Author, s.Date?.Text)).ShouldBe([(1, "Ершова", null), (2, null, "1863-05-05")]);
     }
 
     [Fact]
