@@ -73,7 +73,7 @@ internal static class PartyReader
     // Titles and determiners before a name belong to its phrase: "General Putna", "the Politburo".
     private static int WithTitle(SentenceView view, int start)
     {
-        while (start > 0 && (view.Class(start - 1) == WordClass.Determiner || (view.IsWord(start - 1) && view.MentionAt(start) >= 0
+        while (start > 0 && ((view.Class(start - 1) == WordClass.Determiner && !view.Is(start - 1, "that")) || (view.IsWord(start - 1) && view.MentionAt(start) >= 0
             && view.Mention(view.MentionAt(start)).Title is { } title && title.Contains(view.Words(start - 1, start - 1), StringComparison.Ordinal))))
         {
             start--;

@@ -219,7 +219,9 @@ internal static class SubjectFinder
             at--;
         }
 
-        return view.Class(at) == WordClass.Preposition && !view.IsMark(start - 1, ',');
+        // "In court Keller confessed": a phrase that opens the sentence governs its own noun, not the name behind it.
+        bool opening = at == 0 && start - at > 1 && view.IsOpen(start - 1);
+        return view.Class(at) == WordClass.Preposition && !view.IsMark(start - 1, ',') && !opening;
     }
 
     // A subject without a name: back to its determiner, number or the start of the clause.

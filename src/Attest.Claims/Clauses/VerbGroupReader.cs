@@ -40,6 +40,9 @@ internal static class VerbGroupReader
             }
         }
 
+        // "I ask that he be released": a bare "be" behind its subject says what is wanted.
+        intended |= start < verb && view.Is(start, "be") && !infinitive;
+
         // "sent to be shot", "refused to confess", "in order to".
         if (infinitive)
         {

@@ -46,7 +46,11 @@ internal static class Slots
         return null;
     }
 
-    public static Party? Object(SentenceView view, Trigger trigger, Arguments arguments, ref int last)
+    public static Party? Object(SentenceView view, Trigger trigger, Arguments arguments, ref int last) =>
+        ObjectBehind(view, trigger, arguments, ref last) ?? DirectObject(view, trigger, arguments, ref last);
+
+    /// <summary>The object behind one of the rule's prepositions.</summary>
+    public static Party? ObjectBehind(SentenceView view, Trigger trigger, Arguments arguments, ref int last)
     {
         foreach (var (preposition, first, end) in arguments.Phrases)
         {
@@ -57,6 +61,12 @@ internal static class Slots
             }
         }
 
+        return null;
+    }
+
+    /// <summary>The object right behind the verb.</summary>
+    public static Party? DirectObject(SentenceView view, Trigger trigger, Arguments arguments, ref int last)
+    {
         if (trigger.Object == ObjectRole.Direct && arguments.Direct is { } direct && view.DateAt(direct.First) < 0)
         {
             last = Math.Max(last, direct.Last);

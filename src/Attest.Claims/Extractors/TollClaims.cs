@@ -28,8 +28,10 @@ internal sealed class TollClaims(DocumentContext context)
             int from = Math.Min(t, harm), to = Math.Max(last, harm);
             if (to - from <= Reach)
             {
-                yield return new Draft(context.Type("toll"), new Party(PartyKind.Group, Group(view, end, last, harm)), view.Span(from, to), "number of victims")
+                var (subject, subjectEnd) = Occasion(view, harm) ?? (Group(view, end, last, harm), to);
+                yield return new Draft(context.Type("toll"), new Party(PartyKind.Group, subject), view.Span(from, Math.Max(to, subjectEnd)), "number of victims")
                 {
+                    Date = ArgumentReader.Read(view, harm + 1, _ => false).Date,
                     Value = $"{view.Words(t, last)}{(last >= harm && t <= harm ? "" : " " + view.Words(harm, harm))}", Stance = Hedges.Before(view, t) ? Stance.Alleged : null,
                 };
             }
@@ -43,14 +45,14 @@ internal sealed class TollClaims(DocumentContext context)
             || context.Rules.Triggers.At(view, t, TriggerKind.Noun).Any(f => Harms.Contains(f.Trigger.Type.Name)));
 
     // "600,000 to one million", "some 35,000", "thousands of", "hundreds of": large round numbers; small ones count only in figures of four digits.
-    private static int? Number(SentenceView view, int t)
+    private int? Number(SentenceView view, int t)
     {
         bool figure = view.Kind(t) == TokenKind.Number && view.DateAt(t) < 0 && (view.Word(t).Contains(',') || view.Word(t).Length >= 5) && char.IsDigit(view.Word(t)[^1]);
         bool many = view.IsOpen(t) && view.Is(t + 1, "of") && (view.Is(t, "hundreds") || view.Is(t, "thousands") || view.Is(t, "millions") || view.Is(t, "scores") || view.Is(t, "dozens"));
         bool word = view.Is(t, "million") || view.Is(t + 1, "million");
         if (!figure && !many && !word)
         {
-            return null;
+            return SmallNumber(view, t);
         }
 
         int end = t + (many ? 2 : 1);
@@ -62,6 +64,17 @@ internal sealed class TollClaims(DocumentContext context)
         }
 
         return end;
+    }
+
+    // "ten miners were killed": a small number counts where its people are right behind it and no name opens the list.
+    private int? SmallNumber(SentenceView view, int t)
+    {
+        bool number = view.IsWord(t) && context.Rules.Language.RelativeDates.Amount(view.Words(t, t).ToLowerInvariant()) > 1
+            || (view.Kind(t) == TokenKind.Number && view.DateAt(t) < 0 && view.Word(t).Length <= 3 && char.IsDigit(view.Word(t)[^1]));
+        bool people = view.IsOpen(t + 1) && view.Word(t + 1) is [_, _, _, .., 's' or 'n'] && !context.Rules.Language.RelativeDates.IsUnit(view.Words(t + 1, t + 1));
+        bool harmed = people && (view.Class(t + 2) == WordClass.Auxiliary || (t + 2 < view.Count && IsHarm(view, t + 2)));
+        bool listed = t > 0 && PartyReader.IsAnd(view, t - 1);
+        return number && harmed && !listed ? t + 1 : null;
     }
 
     private static int PeopleEnd(SentenceView view, int from)
@@ -78,6 +91,25 @@ internal sealed class TollClaims(DocumentContext context)
         }
 
         return last;
+    }
+
+    // "killed in the explosion at the mine": the occasion stands behind the harm, with the place that tells which.
+    private static (string Name, int End)? Occasion(SentenceView view, int harm)
+    {
+        var arguments = ArgumentReader.Read(view, harm + 1, _ => false);
+        for (int i = 0; i < arguments.Phrases.Count; i++)
+        {
+            var (preposition, first, last) = arguments.Phrases[i];
+            bool occasion = preposition is "in" or "during" && view.Class(first) == WordClass.Determiner && view.IsOpen(first + 1) && !Slots.HasMention(view, first, last, MentionKind.Place);
+            if (occasion)
+            {
+                bool located = i + 1 < arguments.Phrases.Count && arguments.Phrases[i + 1].Preposition == "at";
+                int end = located ? arguments.Phrases[i + 1].Last : last;
+                return (Slots.Phrase(view, first, end), end);
+            }
+        }
+
+        return null;
     }
 
     // The named event the paragraph speaks of, else the people counted, else what was done to them.

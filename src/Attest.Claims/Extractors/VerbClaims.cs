@@ -55,7 +55,7 @@ internal sealed class VerbClaims(DocumentContext context)
             yield break;
         }
 
-        var party = agent ?? (usesDirect ? null : Slots.Object(view, trigger, arguments, ref last));
+        var party = Slots.ObjectBehind(view, trigger, arguments, ref last) ?? agent ?? (usesDirect ? null : Slots.DirectObject(view, trigger, arguments, ref last));
         string? value = Slots.Value(view, trigger, arguments, ref last);
         string? place = Slots.Place(view, trigger, arguments, ref last);
         if (trigger.NotBefore.Any(w => view.Is(group.End, w)) || !ObjectTest.Passes(context, trigger.NeedsObject, party) || (trigger.NeedsPlace && place is null) || (trigger.NeedsValue && value is null)

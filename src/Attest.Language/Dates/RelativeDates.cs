@@ -62,8 +62,12 @@ public sealed class RelativeDates
         return monthKnown ? Edtf.Of(moved.Year, moved.Month) : null;
     }
 
-    private int Amount(string word) =>
+    /// <summary>The value of an English number word or a figure below 100; 0 where the word is none.</summary>
+    public int Amount(string word) =>
         _numbers.TryGetValue(word, out int value) ? value : int.TryParse(word, out value) && value is > 0 and < 100 ? value : 0;
+
+    /// <summary>True for the units relative dates count in.</summary>
+    public bool IsUnit(string word) => Unit(word) > 0 || word is "weeks" or "days" or "hours" or "minutes" or "times";
 
     // In months.
     private static int Unit(string word) => word is "year" or "years" ? 12 : word is "month" or "months" ? 1 : 0;

@@ -81,7 +81,7 @@ internal sealed class NamePhraseFinder(NameLists lists, Lexicon lexicon)
                 title = title is null ? word : $"{title} {word}";
                 phrase = phrase.From(1);
             }
-            else if (lexicon.ClassOf(word) != WordClass.Open || (lists.IsNoName(word) && !lists.IsGivenName(word)) || (phrase.OpensSentence && IsVerbLike(word)))
+            else if (lexicon.ClassOf(word) != WordClass.Open || IsNoNameHere(phrase) || (phrase.OpensSentence && IsVerbLike(word)))
             {
                 phrase = phrase.From(1);
             }
@@ -91,6 +91,15 @@ internal sealed class NamePhraseFinder(NameLists lists, Lexicon lexicon)
                 yield break;
             }
         }
+    }
+
+    // A word of the no-name list is refused alone and where it opens a sentence; inside a group it may be part of a name:
+    // "Labour Party", "Third Army".
+    private bool IsNoNameHere(NamePhrase phrase)
+    {
+        string word = phrase.Words[0];
+        bool groupMember = phrase.Words.Length > 1 && (!phrase.OpensSentence || IsHead(word) || lists.IsNationOrMovement(word));
+        return lists.IsNoName(word) && !lists.IsGivenName(word) && !groupMember;
     }
 
     private bool IsVerbLike(string word) => lexicon.CueKind(word) is not null && !lists.IsGivenName(word);

@@ -113,15 +113,52 @@ internal sealed class SpeakerFinder
             return _pronouns.TryGetValue(sentence.Tokens[pronoun].Span, out int known) ? (_mentions[known].Surface, known) : null;
         }
 
-        if (voices.Length == 0)
+        if (voices.Length == 0 || UnnamedBefore(sentence, cue, lastVoiceEnd) is not null)
         {
-            return null;
+            return UnnamedBefore(sentence, cue, lastVoiceEnd) is { } unnamed ? (unnamed, null) : null;
         }
 
         int at = Array.FindLastIndex(voices, m => _mentions[m].Kind == MentionKind.Person && !IsGoverned(sentence, _mentions[m]));
         at = at >= 0 ? at : Array.FindLastIndex(voices, m => !IsGoverned(sentence, _mentions[m]));
         int chosen = voices[at >= 0 ? at : ^1];
         return Descriptive(sentence, _mentions[chosen]) is { } phrase ? (phrase, null) : (_mentions[chosen].Surface, chosen);
+    }
+
+    // "Officials said", "Some historians have argued": a plural right before the verb, nearer than any name, is a voice without a name.
+    private string? UnnamedBefore(Sentence sentence, int cue, int after)
+    {
+        int last = cue - 1;
+        while (last > 0 && _lexicon.ClassOf(sentence.Tokens[last].Span.Slice(_text)) is WordClass.Auxiliary or WordClass.Adverb)
+        {
+            last--;
+        }
+
+        if (last < 0 || !IsPluralNoun(sentence.Tokens[last]))
+        {
+            return null;
+        }
+
+        int first = last;
+        while (first > 0 && sentence.Tokens[first - 1].Kind == TokenKind.Word && last - first < 4 && (IsQualifier(sentence.Tokens[first - 1])))
+        {
+            first--;
+        }
+
+        var span = sentence.Tokens[first].Span.Cover(sentence.Tokens[last].Span);
+        bool governed = first > 0 && _lexicon.ClassOf(sentence.Tokens[first - 1].Span.Slice(_text)) == WordClass.Preposition;
+        return span.Start > after && !governed ? span.In(_text) : null;
+    }
+
+    private bool IsPluralNoun(Token token)
+    {
+        var word = token.Span.Slice(_text);
+        return token.Kind == TokenKind.Word && word is [_, _, _, .., not ('s' or 'u' or 'i' or '\''), 's'] && _lexicon.ClassOf(word) == WordClass.Open && _lexicon.CueKind(word) is null;
+    }
+
+    private bool IsQualifier(Token token)
+    {
+        var word = token.Span.Slice(_text);
+        return _lexicon.ClassOf(word) is WordClass.Determiner || (_lexicon.ClassOf(word) == WordClass.Open && char.IsLetter(word[0]) && _lexicon.CueKind(word) is null);
     }
 
     private int? Pronoun(Sentence sentence, int from, int to)

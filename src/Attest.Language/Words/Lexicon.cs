@@ -13,6 +13,11 @@ public sealed class Lexicon
         ["neg"] = WordClass.Negation, ["adv-time"] = WordClass.Adverb, ["adv"] = WordClass.Adverb,
     };
 
+    private static readonly HashSet<string> Personal = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "I", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "myself", "yourself", "himself", "herself", "itself", "ourselves", "themselves",
+    };
+
     private readonly Dictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly Dictionary<string, (string Kind, VerbForm Form)>.AlternateLookup<ReadOnlySpan<char>> _cues;
 
@@ -35,7 +40,10 @@ public sealed class Lexicon
         foreach (var row in DataTable.Rows(files.Read("language/en/function-words.tsv")))
         {
             // A word of several classes keeps its first: the table lists the commonest use first.
-            words.TryAdd(row[0], Classes[row[1]]);
+            // Pronouns that are no persons ("others", "several") head a phrase of their own like nouns.
+            var known = Classes[row[1]];
+            bool impersonal = known is WordClass.SubjectPronoun or WordClass.ObjectPronoun && !Personal.Contains(row[0]);
+            words.TryAdd(row[0], impersonal ? WordClass.Open : known);
         }
 
         var phrases = DataTable.Rows(files.Read("language/cue-phrases.tsv"))
