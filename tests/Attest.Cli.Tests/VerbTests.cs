@@ -111,7 +111,7 @@ public class VerbTests
         place.Attest("show", "disagreements", "--base", place.Base).Output.ShouldBe("0 disagreements\n");
 
         place.Attest("decide", "undo", "1", "--base", place.Base, "--by", "Nora Lind").ExitCode.ShouldBe(0);
-        place.Attest("show", "disagreements", "--base", place.Base).Output.ShouldContain("1 disagreements");
+        place.Attest("show", "disagreements", "--base", place.Base).Output.ShouldContain("1 disagreement\n");
         string list = place.Attest("decide", "list", "--base", place.Base).Output;
         list.ShouldContain("1. wrong: death of Johann Friedrich Reiher");
         list.ShouldContain("another Reiher [taken back]");

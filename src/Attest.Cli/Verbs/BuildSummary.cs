@@ -32,5 +32,6 @@ internal static class BuildSummary
         return ExitCode.Fine;
     }
 
-    private static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
+    /// <summary>A number with its noun.</summary>
+    public static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
 }

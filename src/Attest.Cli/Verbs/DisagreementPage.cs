@@ -25,7 +25,7 @@ internal static class DisagreementPage
 
     /// <summary>Reports and independent witnesses, always both (invariant 5).</summary>
     public static string Numbers(int reports, int witnesses) =>
-        $"{reports} {(reports == 1 ? "report" : "reports")}, {witnesses} {(witnesses == 1 ? "witness" : "witnesses")}";
+        $"{BuildSummary.Count(reports, "report", "reports")}, {BuildSummary.Count(witnesses, "witness", "witnesses")}";
 
     public static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

@@ -10,7 +10,7 @@ internal static class PersonPage
         Console.WriteLine($"{person.Name} ({person.Id})");
         Console.WriteLine($"  written {string.Join(", ", person.Forms)}");
         var claims = evidence.ClaimsOfPerson(person.Id).Where(c => c.SubjectId == person.Id).ToList();
-        Console.WriteLine($"  {claims.Count} claims in {person.Documents} documents, {person.IndependentWitnesses} independent\n");
+        Console.WriteLine($"  {BuildSummary.Count(claims.Count, "claim", "claims")} in {BuildSummary.Count(person.Documents, "document", "documents")}, {person.IndependentWitnesses} independent\n");
         foreach (var claim in claims.OrderBy(c => c.Claim.Date?.Range.First ?? int.MaxValue))
         {
             PrintClaim(claim);

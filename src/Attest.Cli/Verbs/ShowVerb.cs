@@ -50,7 +50,7 @@ internal static class ShowVerb
             }
 
             int calendar = disagreements.Count(d => d.Kind == DisagreementKind.Calendar);
-            Console.WriteLine($"{disagreements.Count - calendar} disagreements{(calendar == 0 ? "" : $", {calendar} more explained by the calendar")}");
+            Console.WriteLine($"{BuildSummary.Count(disagreements.Count - calendar, "disagreement", "disagreements")}{(calendar == 0 ? "" : $", {calendar} more explained by the calendar")}");
             return ExitCode.Fine;
         });
         return command;

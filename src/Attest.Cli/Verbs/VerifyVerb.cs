@@ -28,7 +28,8 @@ internal static class VerifyVerb
             }
 
             Console.WriteLine(
-                $"{report.Witnesses} witnesses read again, {report.Quotes} quotes cut again, {report.Differences.Count} {(report.Differences.Count == 1 ? "difference" : "differences")}");
+                $"{BuildSummary.Count(report.Witnesses, "witness", "witnesses")} read again, {BuildSummary.Count(report.Quotes, "quote", "quotes")} cut again, "
+                + BuildSummary.Count(report.Differences.Count, "difference", "differences"));
             return report.Differences.Count == 0 ? ExitCode.Fine : ExitCode.NothingOrDifferent;
         });
         return command;
