@@ -5,7 +5,7 @@ namespace Attest.Language;
 /// <summary>The language stage for one document: sentences, names, dates, pronouns, quotations. Safe to use from several threads.</summary>
 public sealed class DocumentAnalyser(LanguageRules rules)
 {
-    private readonly SentenceSplitter _sentences = new(rules.Tokeniser);
+    private readonly SentenceSplitter _sentences = new(rules.Tokeniser, rules.Dates);
     private readonly NameFinder _names = new(rules.Names, rules.Lexicon);
     private readonly DateReader _dates = new(rules.Dates, rules.RelativeDates);
     private readonly PronounResolver _pronouns = new(rules.Names);
@@ -15,12 +15,27 @@ public sealed class DocumentAnalyser(LanguageRules rules)
     {
         string text = witness.Transcript.Reading;
         var sentences = _sentences.Split(witness.Transcript);
-        var mentions = _names.Find(text, sentences);
         var dates = _dates.Read(text, sentences);
+        var mentions = WithoutDates(_names.Find(text, sentences), dates);
+        var named = new Analysis(witness, sentences, mentions, dates, [], []) { Topic = DocumentTopic.Find(sentences, mentions) };
         var quoted = QuotationMarks.Find(text, sentences);
-        int? topic = DocumentTopic.Find(sentences, mentions);
-        var links = _pronouns.Resolve(text, sentences, mentions, quoted, topic);
+        var links = _pronouns.Resolve(named, quoted);
         var quotations = _quotations.Find(text, sentences, mentions, links, quoted);
-        return new Analysis(witness, sentences, mentions, dates, quotations, [.. links, .. FirstPersons.Resolve(text, sentences, quotations)]) { Topic = topic };
+        return named with { Quotations = quotations, Links = [.. links, .. FirstPersons.Resolve(text, sentences, quotations)] };
+    }
+
+    // A month or weekday inside a date is no name, whatever its capital.
+    private static List<Mention> WithoutDates(List<Mention> mentions, IReadOnlyList<DateMention> dates)
+    {
+        int at = 0;
+        return mentions.FindAll(m =>
+        {
+            while (at < dates.Count && dates[at].Span.End <= m.Span.Start)
+            {
+                at++;
+            }
+
+            return at == dates.Count || !dates[at].Span.Overlaps(m.Span);
+        });
     }
 }

@@ -85,16 +85,12 @@ public sealed class ClaimRules
             }
         }
 
-        AddFixed(index, node, type, "nouns", TriggerKind.Noun, path);
-        AddFixed(index, node, type, "phrases", TriggerKind.Phrase, path);
-        AddFixed(index, node, type, "words", TriggerKind.Word, path);
-    }
-
-    private static void AddFixed(TriggerIndex index, YamlMappingNode node, ClaimType type, string key, TriggerKind kind, string path)
-    {
-        foreach (string words in node.Texts(key))
+        foreach (var (key, kind) in new[] { ("nouns", TriggerKind.Noun), ("phrases", TriggerKind.Phrase), ("words", TriggerKind.Word) })
         {
-            index.Add(new TriggerForm(ReadTrigger(node, type, kind, path), words.Split(' '), VerbForm.Base, words));
+            foreach (string words in node.Texts(key))
+            {
+                index.Add(new TriggerForm(ReadTrigger(node, type, kind, path), words.Split(' '), VerbForm.Base, words));
+            }
         }
     }
 

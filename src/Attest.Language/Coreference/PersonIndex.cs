@@ -12,9 +12,10 @@ internal sealed class PersonIndex
     private readonly int[] _people;
     private readonly Dictionary<string, char> _genderOfKey = new(StringComparer.Ordinal);
 
-    public PersonIndex(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<Mention> mentions, IReadOnlyList<QuotedSpan> quotes, int? topic, NameLists lists)
+    public PersonIndex(Analysis analysis, IReadOnlyList<QuotedSpan> quotes, NameLists lists)
     {
-        (_text, _sentences, _mentions, _quotes) = (text, sentences, mentions, quotes);
+        var mentions = analysis.Mentions;
+        (_text, _sentences, _mentions, _quotes) = (analysis.Witness.Transcript.Reading, analysis.Sentences, mentions, quotes);
         _people = [.. Enumerable.Range(0, mentions.Count).Where(i => mentions[i].Kind == MentionKind.Person)];
         foreach (int i in _people)
         {
@@ -25,7 +26,7 @@ internal sealed class PersonIndex
             }
         }
 
-        Topic = topic;
+        Topic = analysis.Topic;
     }
 
     /// <summary>The person the document is about; null where there is none.</summary>

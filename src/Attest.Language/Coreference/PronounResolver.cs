@@ -14,9 +14,10 @@ internal sealed class PronounResolver(NameLists lists)
     private const double ThinMargin = 0.25;
     private const int Window = 5;
 
-    public List<CoreferenceLink> Resolve(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<Mention> mentions, IReadOnlyList<QuotedSpan> quotes, int? topic)
+    public List<CoreferenceLink> Resolve(Analysis analysis, IReadOnlyList<QuotedSpan> quotes)
     {
-        var people = new PersonIndex(text, sentences, mentions, quotes, topic, lists);
+        var (text, sentences) = (analysis.Witness.Transcript.Reading, analysis.Sentences);
+        var people = new PersonIndex(analysis, quotes, lists);
         var links = new List<CoreferenceLink>();
         for (int s = 0; s < sentences.Count; s++)
         {

@@ -4,7 +4,7 @@ using Attest.Text;
 namespace Attest.Language;
 
 /// <summary>Cuts the blocks of a transcript into sentences. A sentence never crosses a block.</summary>
-public sealed class SentenceSplitter(Tokeniser tokeniser)
+public sealed class SentenceSplitter(Tokeniser tokeniser, DateGrammar dates)
 {
     /// <summary>The sentences of every block that holds words of the author, in order.</summary>
     public List<Sentence> Split(Transcript transcript)
@@ -33,11 +33,11 @@ public sealed class SentenceSplitter(Tokeniser tokeniser)
     private static bool IsRead(Region region) =>
         !region.Reading.IsEmpty && (region.HoldsClaims || region.Kind is RegionKind.Title or RegionKind.Heading or RegionKind.Byline);
 
-    private static int End(string text, List<Token> tokens, int first)
+    private int End(string text, List<Token> tokens, int first)
     {
         for (int i = first; i < tokens.Count; i++)
         {
-            if (!IsStop(text, tokens[i]))
+            if (!IsStop(text, tokens[i]) || IsOrdinalDay(text, tokens, i))
             {
                 continue;
             }
@@ -67,6 +67,11 @@ public sealed class SentenceSplitter(Tokeniser tokeniser)
         char c = text[token.Span.Start];
         return c is '.' or '!' or '?' or '…' or '。';
     }
+
+    // "am 3. Mai": the stop belongs to the number.
+    private bool IsOrdinalDay(string text, List<Token> tokens, int stop) =>
+        stop > 0 && stop + 1 < tokens.Count && tokens[stop - 1].Kind == TokenKind.Number && tokens[stop - 1].Span.Length <= 2
+        && tokens[stop - 1].Span.End == tokens[stop].Span.Start && dates.IsMonth(tokens[stop + 1].Span.Slice(text));
 
     private static bool IsClosing(string text, Token token) =>
         token.Kind == TokenKind.ClosingQuote || (token.Kind == TokenKind.Punctuation && text[token.Span.Start] is ')' or ']' or '.' or '!' or '?');

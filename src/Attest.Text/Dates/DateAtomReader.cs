@@ -59,7 +59,7 @@ internal sealed class DateAtomReader(DateWords words, string text, List<Lexeme> 
 
         int next = at + 1;
         next += IsOrdinal(next) || IsMark(next, '.') ? 1 : 0;
-        next += words.Role(Word(next)) == "of" ? 1 : 0;
+        next += words.Is(Word(next), "of") ? 1 : 0;
         if (words.Month(Word(next)) is not (> 0 and int month))
         {
             return false;
@@ -117,7 +117,7 @@ internal sealed class DateAtomReader(DateWords words, string text, List<Lexeme> 
         }
 
         int suffix = IsMark(at + 1, '\'') || IsMark(at + 1, '’') || IsMark(at + 1, '-') ? at + 2 : at + 1;
-        if (words.Role(Word(suffix)) != "decade-suffix" && Word(suffix) is not "s")
+        if (!words.Is(Word(suffix), "decade-suffix") && Word(suffix) is not "s")
         {
             return false;
         }
@@ -129,7 +129,7 @@ internal sealed class DateAtomReader(DateWords words, string text, List<Lexeme> 
     private bool TryYear(int at, out DateAtom atom)
     {
         int year = YearNumber(at);
-        int end = at + 1 + (words.Role(Word(at + 1)) == "year-word" ? 1 : 0);
+        int end = at + 1 + (words.Is(Word(at + 1), "year-word") ? 1 : 0);
         atom = year > 0 ? Make(at, end, year, null, null) : default;
         return year > 0;
     }
@@ -138,7 +138,7 @@ internal sealed class DateAtomReader(DateWords words, string text, List<Lexeme> 
     {
         int next = at;
         next += IsMark(next, ',') ? 1 : 0;
-        next += words.Role(Word(next)) == "of" ? 1 : 0;
+        next += words.Is(Word(next), "of") ? 1 : 0;
         int year = YearNumber(next);
         if (year < 0)
         {
@@ -146,7 +146,7 @@ internal sealed class DateAtomReader(DateWords words, string text, List<Lexeme> 
         }
 
         int end = next + 1;
-        end += words.Role(Word(end)) == "year-word" ? 1 : 0;
+        end += words.Is(Word(end), "year-word") ? 1 : 0;
         return (year, end);
     }
 

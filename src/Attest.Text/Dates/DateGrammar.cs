@@ -35,50 +35,53 @@ public sealed class DateGrammar(DateWords words)
     private static bool MayStart(Lexeme lexeme, string text) =>
         lexeme.Kind == LexemeKind.Number || (lexeme.Kind == LexemeKind.Word && lexeme.Span.Length >= 3 && char.IsLetter(text[lexeme.Span.Start]));
 
-    // A bare number is a year only where prose treats it as one; a bare month or season only behind a word that dates.
-    private bool IsDate(DateAtomReader reader, List<Lexeme> lexemes, int at, DateAtom atom)
-    {
-        string role = words.Role(reader.Word(at - 1));
-        return atom.Shape switch
-        {
-            DateShape.Year => atom.Month is null && IsYear(reader, lexemes, at, atom, role),
-            DateShape.MonthWithoutYear => role.Length > 0 && role != "and",
-            DateShape.SeasonWithoutYear => role is "in" || reader.Word(at - 1) is "that" or "That" or "the",
-            _ => true,
-        };
-    }
+    /// <summary>True for a month's name.</summary>
+    public bool IsMonth(ReadOnlySpan<char> word) => words.Month(word) > 0;
 
-    private bool IsYear(DateAtomReader reader, List<Lexeme> lexemes, int at, DateAtom atom, string role)
+    // A bare number is a year only where prose treats it as one; a bare month or season only behind a word that dates.
+    private bool IsDate(DateAtomReader reader, List<Lexeme> lexemes, int at, DateAtom atom) => atom.Shape switch
     {
-        if (reader.IsMark(at - 1, '$') || reader.IsMark(at - 1, '£') || reader.IsMark(at - 1, '№') || (reader.IsMark(at + 1, ',') && reader.Number(at + 2) >= 0 && reader.Touch(at) && reader.Touch(at + 1)))
+        DateShape.Year => IsYear(reader, lexemes, at, atom),
+        DateShape.MonthWithoutYear => words.IsDateWord(reader.Word(at - 1)) && !words.Is(reader.Word(at - 1), "and"),
+        DateShape.SeasonWithoutYear => words.Is(reader.Word(at - 1), "in") || reader.Word(at - 1) is "that" or "That" or "the",
+        _ => true,
+    };
+
+    private bool IsYear(DateAtomReader reader, List<Lexeme> lexemes, int at, DateAtom atom)
+    {
+        if (reader.IsMark(at - 1, '$') || reader.IsMark(at - 1, '£') || reader.IsMark(at - 1, '№') || IsGrouped(reader, at))
         {
             return false;
         }
 
-        if (role.Length > 0 || atom.Next > at + 1 || reader.Word(at - 1) is "the" or "The" or "(")
+        var before = reader.Word(at - 1);
+        if (atom.Next > at + 1 || before is "the" or "The" or "(" || words.Is(before, "in") || words.Is(before, "of") || words.Is(before, "since") || words.Is(before, "until"))
         {
             return true;
         }
 
         bool quantity = atom.Next < lexemes.Count && lexemes[atom.Next].Kind == LexemeKind.Word
-            && char.IsLower(reader.Word(atom.Next)[0]) && words.Role(reader.Word(atom.Next)).Length == 0 && reader.Word(atom.Next).Length > 3;
-        return !quantity;
+            && char.IsLower(reader.Word(atom.Next)[0]) && !words.IsDateWord(reader.Word(atom.Next)) && reader.Word(atom.Next).Length > 2;
+        return !quantity || words.Is(before, "about") && reader.Word(atom.Next).Length < 4;
     }
+
+    // 1,650 soldiers: a comma with three figures behind it groups a number.
+    private static bool IsGrouped(DateAtomReader reader, int at) =>
+        reader.IsMark(at + 1, ',') && reader.Number(at + 2) >= 0 && reader.Touch(at) && reader.Touch(at + 1);
 
     private (DateExpression Date, int Next) WithRange(DateAtomReader reader, int at, DateAtom first)
     {
-        string before = words.Role(reader.Word(at - 1));
         int join = first.Next;
         bool dash = reader.IsMark(join, '-') || reader.IsMark(join, '–') || reader.IsMark(join, '—') || reader.IsMark(join, '/');
-        string link = words.Role(reader.Word(join));
-        bool joined = dash || link is "to" or "until" || (link == "and" && before == "between");
+        var link = reader.Word(join);
+        bool joined = dash || words.Is(link, "to") || words.Is(link, "until") || (words.Is(link, "and") && words.Is(reader.Word(at - 1), "between"));
         if (joined && TryRangeEnd(reader, join + 1, first, dash, out var last) && TryInterval(first, last, out var interval))
         {
             var expression = new DateExpression(first.Span.Cover(last.Span), DateShape.Interval, interval);
             return (expression, last.Next);
         }
 
-        return (Alone(first, before), first.Next);
+        return (Alone(first, reader.Word(at - 1)), first.Next);
     }
 
     private static bool TryRangeEnd(DateAtomReader reader, int at, DateAtom first, bool dash, out DateAtom last)
@@ -102,16 +105,14 @@ public sealed class DateGrammar(DateWords words)
         return Edtf.TryParse($"{from.Edtf}/{last.Edtf}", out interval);
     }
 
-    private static DateExpression Alone(DateAtom atom, string before)
+    private DateExpression Alone(DateAtom atom, ReadOnlySpan<char> before)
     {
         string? text = atom.Edtf;
-        string? qualified = text is null || atom.IsDecade ? text : before switch
-        {
-            "about" => text + "~",
-            "until" or "before" => "../" + text,
-            "since" or "after" => text + "/..",
-            _ => text,
-        };
+        string? qualified = text is null || atom.IsDecade ? text
+            : words.Is(before, "about") ? text + "~"
+            : words.Is(before, "until") || words.Is(before, "before") ? "../" + text
+            : words.Is(before, "since") || words.Is(before, "after") ? text + "/.."
+            : text;
         Edtf? date = Edtf.TryParse(qualified, out var parsed) ? parsed : null;
         var shape = atom.Shape;
         return new DateExpression(atom.Span, shape, date) { Month = atom.Month, Day = atom.Day };

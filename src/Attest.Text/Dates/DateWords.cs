@@ -5,9 +5,9 @@ public sealed class DateWords
 {
     private readonly Dictionary<string, (int Month, bool NeedsCapital)>.AlternateLookup<ReadOnlySpan<char>> _months;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _seasons;
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _roles;
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _roles;
 
-    private DateWords(Dictionary<string, (int, bool)> months, Dictionary<string, int> seasons, Dictionary<string, string> roles)
+    private DateWords(Dictionary<string, (int, bool)> months, Dictionary<string, int> seasons, Dictionary<string, string[]> roles)
     {
         _months = months.GetAlternateLookup<ReadOnlySpan<char>>();
         _seasons = seasons.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -20,7 +20,9 @@ public sealed class DateWords
         foreach (var row in DataTable.Rows(files.Read("text/months.tsv")))
         {
             // English and German write months with a capital: "may" and "march" are no months.
-            months.TryAdd(row[0].TrimEnd('.'), (int.Parse(row[1]), row[2] is "en" or "de"));
+            string form = row[0].TrimEnd('.');
+            bool needsCapital = row[2] is "en" or "de";
+            months[form] = (int.Parse(row[1]), needsCapital && (!months.TryGetValue(form, out var known) || known.Item2));
         }
 
         var seasons = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
@@ -29,12 +31,9 @@ public sealed class DateWords
             seasons.TryAdd(row[0], int.Parse(row[1]));
         }
 
-        var roles = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in DataTable.Rows(files.Read("text/date-words.tsv")))
-        {
-            roles.TryAdd(row[0], row[1]);
-        }
-
+        var roles = DataTable.Rows(files.Read("text/date-words.tsv"))
+            .GroupBy(row => row[0], StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(g => g.Key, g => g.Select(row => row[1]).Distinct().ToArray(), StringComparer.OrdinalIgnoreCase);
         return new DateWords(months, seasons, roles);
     }
 
@@ -45,6 +44,9 @@ public sealed class DateWords
     /// <summary>21 to 24, or 0 where the word is no season.</summary>
     public int Season(ReadOnlySpan<char> word) => _seasons.TryGetValue(word, out int code) ? code : 0;
 
-    /// <summary>The role of a small word (<c>about</c>, <c>until</c>); the empty string where it has none.</summary>
-    public string Role(ReadOnlySpan<char> word) => _roles.TryGetValue(word, out string? role) ? role : "";
+    /// <summary>True where a small word has a role: <c>about</c>, <c>until</c>, <c>of</c>. One word may have several.</summary>
+    public bool Is(ReadOnlySpan<char> word, string role) => _roles.TryGetValue(word, out string[]? roles) && Array.IndexOf(roles, role) >= 0;
+
+    /// <summary>True where a small word has any role beside a date.</summary>
+    public bool IsDateWord(ReadOnlySpan<char> word) => _roles.TryGetValue(word, out _);
 }
