@@ -262,7 +262,7 @@ internal static class SubjectFinder
     // One unnamed man is nobody; a group has a number, a quantity or a plural, or is somebody's relative.
     private static bool IsPlural(SentenceView view, int start, int end)
     {
-        if (view.Class(start) == WordClass.PossessivePronoun || view.Kind(start) == TokenKind.Number)
+        if (view.Class(start) == WordClass.PossessivePronoun || (view.Kind(start) == TokenKind.Number && end > start && view.IsOpen(end)))
         {
             return true;
         }
@@ -286,7 +286,7 @@ internal static class SubjectFinder
             head++;
         }
 
-        bool plural = view.IsOpen(head) && view.Word(head) is [_, _, .., not ('s' or 'u' or 'i'), 's'];
+        bool plural = view.IsOpen(head) && char.IsLetter(view.Word(head)[0]) && !view.Is(start, "a") && !view.Is(start, "is") && view.Word(head) is [_, _, .., not ('s' or 'u' or 'i'), 's'];
         return plural || view.Is(head, "men") || view.Is(head, "women") || view.Is(head, "people") || view.Is(head, "children");
     }
 
