@@ -50,4 +50,8 @@ public sealed record Decision(
 /// <param name="Start">First code unit of the words in the received text; null where every place of the words is meant.</param>
 /// <param name="ClaimType">For a claim: its type; null for a name.</param>
 /// <param name="Subject">For a claim: its subject's name; null for a name.</param>
-public sealed record DecisionTarget(string Document, string Words, int? Start, string? ClaimType, string? Subject);
+public sealed record DecisionTarget(string Document, string Words, int? Start, string? ClaimType, string? Subject)
+{
+    /// <summary>For a claim: its id when it was decided on, which finds it again as long as it is read in the same way; null for a name.</summary>
+    public string? ClaimId { get; init; }
+}

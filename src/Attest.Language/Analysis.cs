@@ -9,4 +9,8 @@ public sealed record Analysis(
     IReadOnlyList<Mention> Mentions,
     IReadOnlyList<DateMention> Dates,
     IReadOnlyList<Quotation> Quotations,
-    IReadOnlyList<CoreferenceLink> Links);
+    IReadOnlyList<CoreferenceLink> Links)
+{
+    /// <summary>Index of a mention of the person the document is about; null where it is about no single one.</summary>
+    public int? Topic { get; init; }
+}

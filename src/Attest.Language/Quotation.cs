@@ -20,4 +20,8 @@ public enum QuotationKind
 /// <param name="Speaker">Whose words they are, as the document names the person, publication or group; null where it does not say.</param>
 /// <param name="SpeakerMention">Index of the speaker's name mention in the analysis; null where the speaker is not a name.</param>
 /// <param name="Cue">The cue verb or phrase in the reading; null where layout alone tells.</param>
-public sealed record Quotation(QuotationKind Kind, TextSpan Content, string? Speaker, int? SpeakerMention, TextSpan? Cue);
+public sealed record Quotation(QuotationKind Kind, TextSpan Content, string? Speaker, int? SpeakerMention, TextSpan? Cue)
+{
+    /// <summary>The kind of the cue in <c>data/language/cues.tsv</c> (<c>say</c>, <c>claim</c>, <c>deny</c>); null where there is no cue.</summary>
+    public string? CueKind { get; init; }
+}

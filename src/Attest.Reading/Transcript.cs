@@ -15,6 +15,12 @@ public sealed record Transcript(
     IReadOnlyList<Region> Regions,
     IReadOnlyList<EmbeddedSource> Sources)
 {
+    /// <summary>
+    /// Leads the received text to the decoded file, UTF-16 code units of both; null where the received text is that file itself, as
+    /// for plain text.
+    /// </summary>
+    public OffsetMap? Origins { get; init; }
+
     /// <summary>Cuts the words of a range of the reading out of the received text: exact from its first to its last character.</summary>
     public Quote Cut(TextSpan reading) => Quote.Cut(Received, Map.ToReceived(reading));
 

@@ -1,0 +1,102 @@
+using Attest.Language;
+
+namespace Attest.Claims;
+
+/// <summary>
+/// Claims in languages without a clause grammar here (Russian, German, Spanish): a trigger word takes the name, date and place nearest to it
+/// in its sentence. A stage for later packs to replace; until then it abstains where no name is near.
+/// </summary>
+internal sealed class NearestClaims(DocumentContext context)
+{
+    private const int Reach = 18;
+
+    public IEnumerable<Draft> In(SentenceView view)
+    {
+        for (int t = 0; t < view.Count; t++)
+        {
+            if (!view.IsWord(t))
+            {
+                continue;
+            }
+
+            foreach (var form in context.Rules.Triggers.At(view, t, TriggerKind.Word))
+            {
+                if (Subject(view, t) is { } subject)
+                {
+                    yield return Claim(view, t, form, subject.Party, subject.Token);
+                }
+            }
+        }
+    }
+
+    private static Draft Claim(SentenceView view, int t, TriggerForm form, Party subject, int subjectToken)
+    {
+        int date = Nearest(view, t, i => view.DateAt(i) >= 0);
+        int place = Nearest(view, t, i => view.MentionAt(i) >= 0 && view.Mention(view.MentionAt(i)).Kind == MentionKind.Place && i > t);
+        int end = t + form.Words.Length - 1;
+        int other = form.Trigger.Object == ObjectRole.Nearest ? Nearest(view, t, i => view.IsPerson(i) && i > t && view.MentionAt(i) != subject.Mention) : -1;
+        int first = Math.Min(t, subjectToken >= 0 ? subjectToken : t), last = end;
+        foreach (int used in new[] { date, place, other }.Where(u => u >= 0))
+        {
+            first = Math.Min(first, used);
+            last = Math.Max(last, view.DateAt(used) >= 0 ? DateEnd(view, used) : view.MentionEnd(used));
+        }
+
+        return new Draft(form.Trigger.Type, subject, view.Span(first, last), $"word: {form.Lemma}")
+        {
+            Date = date >= 0 ? view.DateAt(date) : null,
+            Place = place >= 0 ? view.Mention(view.MentionAt(place)).Surface : null,
+            Object = other >= 0 ? PartyReader.OfMention(view, view.MentionAt(other)) : null,
+        };
+    }
+
+    // The last person named before the word, else the first behind it, else the person the document is about.
+    private (Party Party, int Token)? Subject(SentenceView view, int trigger)
+    {
+        for (int t = trigger - 1; t >= 0; t--)
+        {
+            if (view.IsPerson(t))
+            {
+                return (PartyReader.OfMention(view, view.MentionAt(t)), view.MentionStart(t));
+            }
+        }
+
+        for (int t = trigger + 1; t < view.Count && t < trigger + 6; t++)
+        {
+            if (view.IsPerson(t))
+            {
+                return (PartyReader.OfMention(view, view.MentionAt(t)), t);
+            }
+        }
+
+        return context.Index.Topic is int topic ? (PartyReader.OfMention(view, topic), -1) : null;
+    }
+
+    private static int Nearest(SentenceView view, int from, Func<int, bool> isWanted)
+    {
+        for (int distance = 1; distance <= Reach; distance++)
+        {
+            if (from + distance < view.Count && isWanted(from + distance))
+            {
+                return from + distance;
+            }
+
+            if (from - distance >= 0 && isWanted(from - distance))
+            {
+                return from - distance;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int DateEnd(SentenceView view, int token)
+    {
+        while (token + 1 < view.Count && view.DateAt(token + 1) == view.DateAt(token))
+        {
+            token++;
+        }
+
+        return token;
+    }
+}

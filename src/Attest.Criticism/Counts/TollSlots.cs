@@ -1,0 +1,112 @@
+using Attest.Claims;
+using Attest.Identity;
+using Attest.Language;
+using Attest.Text;
+
+namespace Attest.Criticism;
+
+/// <summary>
+/// Asks how many victims there were. Two numbers answer one question where they count the same (dead, arrested) of the same event or group, or stand
+/// in one sentence in two voices: <c>officials say ten were killed, while the union speaks of forty</c>.
+/// </summary>
+internal sealed class TollSlots(CriticismRules rules, IReadOnlyList<Analysis> analyses)
+{
+    private const string Type = "toll";
+    private readonly Sentences _sentences = new(analyses);
+
+    public IEnumerable<SlotFinding> Find(IReadOnlyList<Report> reports)
+    {
+        var tolls = reports.Where(r => r.Claim is { Type: Type, Stance: Stance.Asserted }).Select(Read).OfType<Toll>().ToArray();
+        foreach (var question in Questions(tolls))
+        {
+            yield return Finding(question);
+        }
+    }
+
+    private Toll? Read(Report report)
+    {
+        var numbers = rules.Numbers.Read(report.Claim.Value ?? "");
+        if (numbers.Count == 0)
+        {
+            numbers = rules.Numbers.Read(report.Claim.Quote.Text);
+        }
+
+        string? kind = rules.Words.TollKind(report.Claim.Value) ?? rules.Words.TollKind(report.Claim.Quote.Text);
+        return numbers.Count == 1 && kind is not null ? new Toll(report, numbers[0], kind) : null;
+    }
+
+    // Transitive: two that share a subject and two that share a sentence may be one question.
+    private IEnumerable<IReadOnlyList<Toll>> Questions(Toll[] tolls)
+    {
+        var sets = new DisjointSets(tolls.Length);
+        Join(sets, tolls, toll => IsNamed(toll.Report.Claim.Subject) ? $"{toll.Report.Subject.Key}|{toll.Kind}" : null);
+        Join(sets, tolls, toll => _sentences.IndexOf(toll.Report) is { } index ? $"{toll.Report.Claim.WitnessId}|{index}|{toll.Kind}" : null);
+        return sets.Sets().Select(set => (IReadOnlyList<Toll>)[.. set.Select(i => tolls[i])]);
+    }
+
+    // "People" and "those executed" in two documents may be anybody; an event, or a group with a name in it, is the same in both.
+    private static bool IsNamed(Party subject) =>
+        subject.Kind == PartyKind.Event || subject.Name.Split(' ').Skip(1).Any(word => word.Length > 0 && char.IsUpper(word[0]));
+
+    private static void Join(DisjointSets sets, Toll[] tolls, Func<Toll, string?> key)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < tolls.Length; i++)
+        {
+            if (key(tolls[i]) is { } common && !first.TryAdd(common, i))
+            {
+                sets.Union(first[common], i);
+            }
+        }
+    }
+
+    private static SlotFinding Finding(IReadOnlyList<Toll> tolls)
+    {
+        var values = Values(tolls);
+        var contested = values.Where(value => values.Any(other => other != value && Disagree(value, other))).ToList();
+        var first = tolls[0].Report;
+        var subject = tolls.GroupBy(t => t.Report.Subject).OrderByDescending(g => g.Count()).First().Key;
+        var slot = new FactSlot(
+            ContentId.Of("s", first.Subject.Key, Type, tolls[0].Kind, first.Claim.Id), subject.PersonId, subject.Name, Type, "count",
+            IsNamed(first.Claim.Subject) ? $"{subject.Name}: how many {tolls[0].Kind}?" : $"How many {tolls[0].Kind}?");
+        return new SlotFinding(
+            slot,
+            [.. (contested.Count > 1 ? contested : values[..1])
+                .Select(v => (ValueOf(v[0]), (IReadOnlyList<Report>)[.. v.Select(t => t.Report).OrderBy(r => r.Order)]))]);
+    }
+
+    // Numbers that overlap are one value; one that overlaps two says nothing for either.
+    private static List<List<Toll>> Values(IReadOnlyList<Toll> tolls)
+    {
+        var values = new List<List<Toll>>();
+        foreach (var toll in tolls.OrderBy(t => t.Number.Most - t.Number.Least).ThenBy(t => t.Report.Order))
+        {
+            var agreeing = values.Where(v => v[0].Number.Overlaps(toll.Number)).Take(2).ToArray();
+            if (agreeing.Length == 0)
+            {
+                values.Add([toll]);
+            }
+            else if (agreeing.Length == 1)
+            {
+                agreeing[0].Add(toll);
+            }
+        }
+
+        return values;
+    }
+
+    // A voice that gives both numbers counts two things, a part and the whole; it takes two voices, each with one number, to disagree.
+    private static bool Disagree(List<Toll> value, List<Toll> other)
+    {
+        var both = value.Select(VoiceOf).Intersect(other.Select(VoiceOf)).ToHashSet();
+        return value.Where(t => !both.Contains(VoiceOf(t))).Any(one => other
+            .Where(t => !both.Contains(VoiceOf(t)))
+            .Any(t => one.Report.Claim.Date is not { } date || t.Report.Claim.Date is not { } otherDate || DateAgreement.Agree(date, otherDate)));
+    }
+
+    private static (string Witness, string Voice) VoiceOf(Toll toll) => (toll.Report.Claim.WitnessId, toll.Report.Voice.Key);
+
+    private static string ValueOf(Toll toll) => toll.Report.Claim.Value ?? toll.Report.Claim.Quote.Text;
+
+    private sealed record Toll(Report Report, CountRange Number, string Kind);
+}

@@ -1,0 +1,59 @@
+using Attest.Claims;
+using Attest.Criticism;
+using Attest.Identity;
+using Attest.Language;
+using Attest.Reading;
+using Attest.Text;
+using Attest.Textual;
+
+namespace Attest.Evidence;
+
+/// <summary>
+/// The stages a build runs, in the order in which documents pass through them. Those up to <see cref="Extract"/> are called from many
+/// threads at once. Tests put stages of their own here: one that finds other words, one that never ends.
+/// </summary>
+public sealed record Stages
+{
+    /// <summary>The stages of the program. Each loads its rules when it is first called, so that a verb that only reads pays for reading alone.</summary>
+    public static Stages From(IDataFiles data)
+    {
+        var reader = new Lazy<DocumentReader>(() => new DocumentReader(ReadingRules.Load(data)));
+        var language = new Lazy<LanguageRules>(() => LanguageRules.Load(data));
+        var analyser = new Lazy<DocumentAnalyser>(() => new DocumentAnalyser(language.Value));
+        var extractor = new Lazy<ClaimExtractor>(() => new ClaimExtractor(ClaimRules.Load(data, language.Value)));
+        var textual = new Lazy<TextualRules>(() => TextualRules.Load(data));
+        var resolver = new Lazy<IdentityResolver>(() => new IdentityResolver(IdentityRules.Load(data)));
+        var criticism = new Lazy<HistoricalCriticism>(() => new HistoricalCriticism(CriticismRules.Load(data)));
+        return new Stages
+        {
+            List = FolderScan.List,
+            Receive = FolderScan.ReadBytes,
+            Read = (path, bytes) => reader.Value.Read(path, bytes),
+            Analyse = witness => analyser.Value.Analyse(witness),
+            Extract = analysis => extractor.Value.Extract(analysis),
+            Compare = witnesses => TextualCriticism.Compare(witnesses, textual.Value),
+            Resolve = (analyses, human) => resolver.Value.Resolve(analyses, human),
+            Weigh = input => criticism.Value.Weigh(input),
+        };
+    }
+
+    /// <summary>The documents of a folder.</summary>
+    public required Func<string, FolderListing> List { get; init; }
+
+    /// <summary>The bytes of a document, or why there are none.</summary>
+    public required Func<FolderFile, (byte[]? Bytes, Finding? Finding)> Receive { get; init; }
+
+    /// <summary>Path and bytes to a witness, or why it cannot be read.</summary>
+    public required Func<string, byte[], ReadResult> Read { get; init; }
+
+    public required Func<Witness, Analysis> Analyse { get; init; }
+
+    public required Func<Analysis, IReadOnlyList<Claim>> Extract { get; init; }
+
+    public required Func<IReadOnlyList<Witness>, TextualResult> Compare { get; init; }
+
+    /// <summary>Persons of the collection, given what humans decided.</summary>
+    public required Func<IReadOnlyList<Analysis>, IReadOnlyList<Judgement>, IdentityResult> Resolve { get; init; }
+
+    public required Func<CriticismInput, CriticismResult> Weigh { get; init; }
+}

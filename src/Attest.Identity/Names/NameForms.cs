@@ -1,0 +1,58 @@
+using Attest.Text;
+
+namespace Attest.Identity;
+
+/// <summary>Makes the form in which a name is compared. Remembers what it has seen, as a collection repeats its names.</summary>
+internal sealed class NameForms(IdentityRules rules)
+{
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+
+    public NameForm Of(string surface, PersonalName? name)
+    {
+        var known = rules.Cases.ToNominative(name ?? Split(surface));
+        if (known.IsSingle)
+        {
+            return new NameForm(null, [], SurnameKey(known.Surname ?? known.Patronymic ?? known.Given[0]));
+        }
+
+        string?[] parts = [.. known.Given.SelectMany(Initials), known.Patronymic];
+        return new NameForm(
+            known.Surname is null ? null : SurnameKey(known.Surname),
+            [.. parts.OfType<string>().Select(PartOf)],
+            null);
+    }
+
+    public string Key(string word)
+    {
+        if (!_keys.TryGetValue(word, out string? key))
+        {
+            _keys[word] = key = rules.Keys.Of(word);
+        }
+
+        return key;
+    }
+
+    // A mention that the language stage has not taken apart: the last word is the surname.
+    private static PersonalName Split(string surface)
+    {
+        string[] words = surface.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? new PersonalName(surface, [surface], null, null) : new PersonalName(surface, words[..^1], null, words[^1]);
+    }
+
+    private string SurnameKey(string surname)
+    {
+        string[] words = surname.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int first = Array.FindIndex(words, word => !rules.Particles.Contains(word.ToLowerInvariant()));
+        return Key(first > 0 ? string.Join(' ', words[first..]) : surname);
+    }
+
+    // "J.T." is two initials without a space.
+    private static IEnumerable<string> Initials(string given) =>
+        given.AsSpan().Count('.') > 1 ? given.Split('.', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(i => i + ".") : [given];
+
+    private NamePart PartOf(string word)
+    {
+        string bare = word.TrimEnd('.');
+        return new NamePart(word, Key(bare), bare.Length == 1 || (word.EndsWith('.') && bare.Length <= 2));
+    }
+}

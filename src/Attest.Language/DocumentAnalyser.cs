@@ -1,0 +1,41 @@
+using Attest.Reading;
+
+namespace Attest.Language;
+
+/// <summary>The language stage for one document: sentences, names, dates, pronouns, quotations. Safe to use from several threads.</summary>
+public sealed class DocumentAnalyser(LanguageRules rules)
+{
+    private readonly SentenceSplitter _sentences = new(rules.Tokeniser, rules.Dates);
+    private readonly NameFinder _names = new(rules.Names, rules.Lexicon);
+    private readonly DateReader _dates = new(rules.Dates, rules.RelativeDates);
+    private readonly PronounResolver _pronouns = new(rules.Names);
+    private readonly QuotationFinder _quotations = new(rules.Lexicon);
+
+    public Analysis Analyse(Witness witness)
+    {
+        string text = witness.Transcript.Reading;
+        var sentences = _sentences.Split(witness.Transcript);
+        var dates = _dates.Read(text, sentences);
+        var mentions = WithoutDates(_names.Find(text, sentences), dates);
+        var named = new Analysis(witness, sentences, mentions, dates, [], []) { Topic = DocumentTopic.Find(sentences, mentions) };
+        var quoted = QuotationMarks.Find(text, sentences);
+        var links = _pronouns.Resolve(named, quoted);
+        var quotations = _quotations.Find(text, sentences, mentions, links, quoted);
+        return named with { Quotations = quotations, Links = [.. links, .. FirstPersons.Resolve(text, sentences, quotations)] };
+    }
+
+    // A month or weekday inside a date is no name, whatever its capital.
+    private static List<Mention> WithoutDates(List<Mention> mentions, IReadOnlyList<DateMention> dates)
+    {
+        int at = 0;
+        return mentions.FindAll(m =>
+        {
+            while (at < dates.Count && dates[at].Span.End <= m.Span.Start)
+            {
+                at++;
+            }
+
+            return at == dates.Count || !dates[at].Span.Overlaps(m.Span);
+        });
+    }
+}

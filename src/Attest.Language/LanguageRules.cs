@@ -1,0 +1,20 @@
+using Attest.Text;
+
+namespace Attest.Language;
+
+/// <summary>The word lists and grammars of the language stage, loaded once and shared by all documents.</summary>
+public sealed record LanguageRules(
+    Tokeniser Tokeniser,
+    Lexicon Lexicon,
+    NameLists Names,
+    EnglishVerbs Verbs,
+    DateGrammar Dates,
+    RelativeDates RelativeDates)
+{
+    public static LanguageRules Load(IDataFiles files)
+    {
+        var verbs = EnglishVerbs.Load(files);
+        return new LanguageRules(
+            Tokeniser.Load(files), Lexicon.Load(files, verbs), NameLists.Load(files), verbs, DateGrammar.Load(files), RelativeDates.Load(files));
+    }
+}

@@ -1,0 +1,156 @@
+using Attest.Reading;
+using Attest.Text;
+
+namespace Attest.Language;
+
+/// <summary>
+/// Finds the names of a document and tells persons, bodies, places and events apart: by word lists and endings first, then by what
+/// the document itself shows (a surname met with its given name, a neighbour in a list of persons).
+/// </summary>
+public sealed class NameFinder
+{
+    private readonly NameLists _lists;
+    private readonly NamePhraseFinder _phrases;
+    private readonly NameClassifier _classifier;
+    private readonly PersonalNameParser _parser;
+
+    public NameFinder(NameLists lists, Lexicon lexicon)
+    {
+        _lists = lists;
+        _phrases = new NamePhraseFinder(lists, lexicon);
+        _classifier = new NameClassifier(lists);
+        _parser = new PersonalNameParser(lists);
+    }
+
+    /// <summary>The name mentions of a document, in order.</summary>
+    public List<Mention> Find(string text, IReadOnlyList<Sentence> sentences)
+    {
+        var lowerCase = LowerCaseWords(text, sentences);
+        var candidates = new List<NameCandidate>();
+        for (int s = 0; s < sentences.Count; s++)
+        {
+            foreach (var phrase in _phrases.Find(text, sentences[s]))
+            {
+                if (WithoutCommonOpening(phrase, lowerCase) is { } kept)
+                {
+                    candidates.Add(new NameCandidate(s, kept) { Kind = _classifier.ByWords(kept, lowerCase) });
+                }
+            }
+        }
+
+        SpreadSurnames(candidates);
+        SpreadAlongLists(text, sentences, candidates);
+        return [.. candidates.Where(c => c.Kind is not null).Select(c => Mention(text, sentences[c.Sentence], c))];
+    }
+
+    private static HashSet<string> LowerCaseWords(string text, IReadOnlyList<Sentence> sentences)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var token in sentences.SelectMany(s => s.Tokens))
+        {
+            if (token.Kind == TokenKind.Word && char.IsLower(text[token.Span.Start]) && token.Span.Length > 2)
+            {
+                lookup.Add(token.Span.Slice(text));
+            }
+        }
+
+        return words;
+    }
+
+    // The first word of a sentence is capitalised whatever it is: where the document writes it small elsewhere, it is no name.
+    private NamePhrase? WithoutCommonOpening(NamePhrase phrase, HashSet<string> lowerCase)
+    {
+        if (!phrase.OpensSentence || _lists.IsGivenName(phrase.Words[0]) || !lowerCase.Contains(phrase.Words[0]))
+        {
+            return phrase;
+        }
+
+        return phrase.Words.Length == 1 ? null : phrase.From(1);
+    }
+
+    private void SpreadSurnames(List<NameCandidate> candidates)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var candidate in candidates.Where(c => c.Kind == MentionKind.Person))
+        {
+            if (candidate.Phrase.Words.Length > 1)
+            {
+                known.Add(candidate.Phrase.Words[^1]);
+            }
+        }
+
+        foreach (var candidate in candidates.Where(c => c.Kind is null or MentionKind.Place && c.Phrase.Words.Length == 1))
+        {
+            if (known.Contains(candidate.Phrase.Words[0]) && !_lists.IsPlace(candidate.Phrase.Words[0]))
+            {
+                candidate.Kind = MentionKind.Person;
+            }
+        }
+    }
+
+    // "Hitler and Mussolini", "Radek, Sokolnikov and Muralov": in a list one person makes the others persons.
+    private void SpreadAlongLists(string text, IReadOnlyList<Sentence> sentences, List<NameCandidate> candidates)
+    {
+        for (int pass = 0; pass < 2; pass++)
+        {
+            for (int i = 1; i < candidates.Count; i++)
+            {
+                var (left, right) = pass == 0 ? (candidates[i - 1], candidates[i]) : (candidates[^(i + 1)], candidates[^i]);
+                if (left.Sentence != right.Sentence || !AreListed(text, sentences[left.Sentence], left, right))
+                {
+                    continue;
+                }
+
+                var (from, to) = pass == 0 ? (left, right) : (right, left);
+                if (from.Kind == MentionKind.Person && to.Kind is null && to.Phrase.Words.Length <= 3 && !Array.TrueForAll(to.Phrase.Words, _lists.IsNationOrMovement))
+                {
+                    to.Kind = MentionKind.Person;
+                }
+            }
+        }
+    }
+
+    private static bool AreListed(string text, Sentence sentence, NameCandidate left, NameCandidate right)
+    {
+        int from = left.Phrase.Last + 1, to = right.Phrase.First;
+        if (to - from is < 1 or > 2)
+        {
+            return false;
+        }
+
+        for (int i = from; i < to; i++)
+        {
+            if (sentence.Tokens[i].Span.Slice(text) is not ("," or "and" or "&" or "or" or "и" or "und" or "y" or "et"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Mention Mention(string text, Sentence sentence, NameCandidate candidate)
+    {
+        var span = candidate.Phrase.Span(sentence.Tokens);
+        string surface = span.In(text);
+        int next = candidate.Phrase.Last + 1;
+        bool possessive = next < sentence.Tokens.Count && sentence.Tokens[next].Span.Slice(text) is "'s" or "’s";
+        return new Mention(candidate.Kind!.Value, span, surface, candidate.Sentence)
+        {
+            Name = candidate.Kind == MentionKind.Person ? _parser.Parse(candidate.Phrase.Text, candidate.Phrase.Title) : null,
+            Title = candidate.Phrase.Title,
+            IsPossessive = possessive,
+        };
+    }
+}
+
+/// <summary>A name phrase with its sentence and what it was found to name so far.</summary>
+internal sealed class NameCandidate(int sentence, NamePhrase phrase)
+{
+    public int Sentence { get; } = sentence;
+
+    public NamePhrase Phrase { get; } = phrase;
+
+    public MentionKind? Kind { get; set; }
+}

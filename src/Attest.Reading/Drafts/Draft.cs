@@ -1,0 +1,112 @@
+using System.Text;
+using Attest.Text;
+
+namespace Attest.Reading.Drafts;
+
+/// <summary>A document on its way from received text to transcript: its blocks, what is left out inside them, and what it says of itself.</summary>
+internal sealed class Draft(string received)
+{
+    private readonly List<Mark> _marks = [];
+    private Words? _words;
+
+    public string Received { get; } = received;
+
+    /// <summary>In the order of the received text; they do not overlap.</summary>
+    public List<Block> Blocks { get; init; } = [];
+
+    /// <summary>Ordered, not overlapping.</summary>
+    public IReadOnlyList<Mark> Marks => _marks;
+
+    public List<SourceHeading> SourceHeadings { get; } = [];
+
+    public SourceDescription Description { get; set; } = new();
+
+    /// <summary>The words outside the marks that were known when it was first asked for.</summary>
+    public Words Words => _words ??= Words.Of(this);
+
+    /// <summary>Adds marks; one that overlaps an earlier found mark takes its place, so that what is found later wins.</summary>
+    public void AddMarks(IEnumerable<Mark> found)
+    {
+        var added = found.Where(m => !m.Span.IsEmpty).OrderBy(m => m.Span).ToList();
+        if (added.Count == 0)
+        {
+            return;
+        }
+
+        var kept = _marks.Where(m => !OverlapsAny(added, m.Span)).ToList();
+        _marks.Clear();
+        _marks.AddRange(kept.Concat(added).OrderBy(m => m.Span));
+    }
+
+    /// <summary>The index of the first mark that ends after an offset.</summary>
+    public int FirstMarkAfter(int offset)
+    {
+        int low = 0, high = _marks.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_marks[middle].Span.End > offset)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The words of a block as a reader sees them: without marks, white space made single, cut at <paramref name="limit"/> characters.</summary>
+    public string Bare(TextSpan span, int limit = 400)
+    {
+        var text = new StringBuilder(Math.Min(limit, span.Length));
+        int mark = FirstMarkAfter(span.Start);
+        bool space = false;
+        for (int i = span.Start; i < span.End && text.Length < limit; i++)
+        {
+            while (mark < _marks.Count && _marks[mark].Span.End <= i)
+            {
+                mark++;
+            }
+
+            if (mark < _marks.Count && _marks[mark].Span.Contains(i))
+            {
+                i = _marks[mark].Span.End - 1;
+            }
+            else if (char.IsWhiteSpace(Received[i]))
+            {
+                space = text.Length > 0;
+            }
+            else if (!Signs.IsInvisible(Received[i]))
+            {
+                text.Append(space ? " " : "").Append(Received[i]);
+                space = false;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    public string Bare(Block block) => Bare(block.Span);
+
+    private static bool OverlapsAny(List<Mark> sorted, TextSpan span)
+    {
+        int low = 0, high = sorted.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (sorted[middle].Span.End > span.Start)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low < sorted.Count && sorted[low].Span.Overlaps(span);
+    }
+}

@@ -1,0 +1,73 @@
+using Attest.Text;
+
+namespace Attest.Reading.Drafts;
+
+/// <summary>
+/// Words divided at the end of a line. The hyphen goes where a lower-case letter follows, unless the document writes the same
+/// compound with its hyphen inside a line.
+/// </summary>
+internal static class LineEndHyphens
+{
+    /// <summary>The words with an inner hyphen that stand whole within a line.</summary>
+    public static HashSet<string> Compounds(string text)
+    {
+        var compounds = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (int at = text.IndexOf('-'); at >= 0; at = Next(text, at))
+        {
+            if (at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]))
+            {
+                compounds.Add(Around(text, at, at + 1));
+            }
+        }
+
+        return compounds;
+    }
+
+    /// <summary>True where a divided word's hyphen stands at the start of the range.</summary>
+    /// <param name="text">The received text.</param>
+    /// <param name="range">From the character in question to the end of its block.</param>
+    /// <param name="compounds">What <see cref="Compounds"/> found.</param>
+    /// <param name="joint">Where the word goes on, and whether its hyphen stays.</param>
+    public static bool TryJoin(string text, TextSpan range, HashSet<string> compounds, out (int End, bool KeepsHyphen) joint)
+    {
+        joint = default;
+        int hyphen = range.Start;
+        if (text[hyphen] is not ('-' or '\u2010') || hyphen == 0 || !char.IsLower(text[hyphen - 1]))
+        {
+            return false;
+        }
+
+        int end = hyphen + 1, breaks = 0;
+        while (end < range.End && char.IsWhiteSpace(text[end]))
+        {
+            breaks += text[end] == '\n' || (text[end] == '\r' && !(end + 1 < range.End && text[end + 1] == '\n')) ? 1 : 0;
+            end++;
+        }
+
+        if (breaks != 1 || end >= range.End || !char.IsLower(text[end]))
+        {
+            return false;
+        }
+
+        joint = (end, compounds.Contains(Around(text, hyphen, end)));
+        return true;
+    }
+
+    private static int Next(string text, int hyphen) => hyphen + 1 < text.Length ? text.IndexOf('-', hyphen + 1) : -1;
+
+    private static string Around(string text, int hyphen, int second)
+    {
+        int start = hyphen, end = second;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return string.Concat(text.AsSpan(start, hyphen - start), "-", text.AsSpan(second, end - second));
+    }
+}

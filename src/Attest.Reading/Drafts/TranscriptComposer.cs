@@ -1,0 +1,212 @@
+using Attest.Text;
+
+namespace Attest.Reading.Drafts;
+
+/// <summary>
+/// Writes the reading of a draft whose blocks are settled: furniture and marks left out, white space single, hyphens at line ends
+/// joined, a blank line between blocks and a line end between lines of verse.
+/// </summary>
+internal sealed class TranscriptComposer
+{
+    private readonly Draft _draft;
+    private readonly string _received;
+    private readonly MappedText _reading;
+    private readonly List<Region> _regions = [];
+    private readonly HashSet<string> _hyphenated;
+    private int _mark;
+    private int _previousEnd;
+
+    private TranscriptComposer(Draft draft)
+    {
+        _draft = draft;
+        _received = draft.Received;
+        _reading = new MappedText(_received);
+        _hyphenated = LineEndHyphens.Compounds(_received);
+    }
+
+    public static bool IsLeftOut(RegionKind kind) => kind is RegionKind.FootnoteMark or RegionKind.Navigation
+        or RegionKind.ConsentBanner or RegionKind.Furniture or RegionKind.Markup;
+
+    /// <summary>The transcript without its embedded sources.</summary>
+    public static Transcript Compose(Draft draft)
+    {
+        var composer = new TranscriptComposer(draft);
+        RegionKind? previous = null;
+        foreach (var block in draft.Blocks)
+        {
+            composer.Write(block, ref previous);
+        }
+
+        return composer.Finish();
+    }
+
+    private void Write(Block block, ref RegionKind? previous)
+    {
+        int start = _reading.Length;
+        if (!block.IsLeftOut)
+        {
+            var separator = previous == RegionKind.Verse && block.Kind == RegionKind.Verse && !block.IsAfterBlank ? "\n" : "\n\n";
+            start = WriteWords(block, previous is null ? "" : separator);
+            if (_reading.Length > start)
+            {
+                previous = block.Kind;
+                _previousEnd = block.Span.End;
+            }
+        }
+
+        var reading = TextSpan.Of(start, _reading.Length);
+        _regions.Add(new Region(block.Kind, block.Span, reading) { Label = block.Label, Value = block.Value, Level = block.Level });
+        AddMarkRegions(block, reading);
+    }
+
+    private int WriteWords(Block block, string separator)
+    {
+        int start = -1;
+        TextSpan? space = null;
+        _mark = _draft.FirstMarkAfter(block.Span.Start);
+        for (int i = block.Span.Start; i < block.Span.End;)
+        {
+            int next = AfterLeftOut(i);
+            if (next == i && char.IsWhiteSpace(_received[i]))
+            {
+                next = AfterWhite(i, block.Span.End);
+                space ??= TextSpan.Of(i, next);
+            }
+            else if (next == i && LineEndHyphens.TryJoin(_received, TextSpan.Of(i, block.Span.End), _hyphenated, out var joint))
+            {
+                _reading.Copy(i, joint.KeepsHyphen ? 1 : 0);
+                next = joint.End;
+            }
+            else if (next == i)
+            {
+                start = Separate(start, separator, space);
+                space = null;
+                next = AfterPlain(i + 1, block.Span.End);
+                _reading.Copy(i, next - i);
+            }
+
+            i = next;
+        }
+
+        return start < 0 ? _reading.Length : start;
+    }
+
+    /// <summary>Writes what stands before the next character: the break before a block, or the white space inside it.</summary>
+    private int Separate(int start, string separator, TextSpan? space)
+    {
+        if (start < 0)
+        {
+            if (separator.Length > 0)
+            {
+                _reading.Replace(separator, WhiteAfter(_previousEnd));
+            }
+
+            return _reading.Length;
+        }
+
+        if (space is { Length: 1 } single && _received[single.Start] is ' ' or '\t')
+        {
+            _reading.Copy(space.Value.Start, 1);
+        }
+        else if (space is { } run)
+        {
+            _reading.Replace(" ", run);
+        }
+
+        return start;
+    }
+
+    /// <summary>The end of the marks and invisible characters that begin at an offset; the offset itself where there are none.</summary>
+    private int AfterLeftOut(int at)
+    {
+        var marks = _draft.Marks;
+        while (_mark < marks.Count && marks[_mark].Span.End <= at)
+        {
+            _mark++;
+        }
+
+        return _mark < marks.Count && marks[_mark].Span.Contains(at) ? marks[_mark].Span.End
+            : Signs.IsInvisible(_received[at]) ? at + 1
+            : at;
+    }
+
+    private int AfterPlain(int at, int end)
+    {
+        int stop = _mark < _draft.Marks.Count ? Math.Min(end, _draft.Marks[_mark].Span.Start) : end;
+        while (at < stop && _received[at] is not ('-' or '\u2010') && !char.IsWhiteSpace(_received[at]) && !Signs.IsInvisible(_received[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private int AfterWhite(int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(_received[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private TextSpan WhiteAfter(int offset)
+    {
+        int start = offset;
+        while (start < _received.Length && !char.IsWhiteSpace(_received[start]))
+        {
+            start++;
+        }
+
+        return TextSpan.Of(start, AfterWhite(start, _received.Length));
+    }
+
+    private void AddMarkRegions(Block block, TextSpan reading)
+    {
+        for (int m = _draft.FirstMarkAfter(block.Span.Start); m < _draft.Marks.Count; m++)
+        {
+            var mark = _draft.Marks[m];
+            if (mark.Span.Start >= block.Span.End)
+            {
+                break;
+            }
+
+            if (!block.IsLeftOut)
+            {
+                _regions.Add(new Region(mark.Kind, mark.Span, TextSpan.Of(reading.Start, reading.Start)));
+            }
+        }
+    }
+
+    private Transcript Finish()
+    {
+        string reading = _reading.Text();
+        var map = _reading.Map();
+        var regions = _regions.Select(r => Place(r, map));
+        return new Transcript(_received, reading, map, [.. regions], []);
+    }
+
+    private static TextSpan Inside(TextSpan region, TextSpan part)
+    {
+        int start = Math.Clamp(part.Start, region.Start, region.End);
+        return TextSpan.Of(start, Math.Clamp(part.End, start, region.End));
+    }
+
+    /// <summary>Turns what was noted in offsets of the received text into offsets of the reading.</summary>
+    private static Region Place(Region region, OffsetMap map)
+    {
+        if (region.Value is { } value)
+        {
+            return region with { Value = Inside(region.Reading, map.ToReading(value)) };
+        }
+
+        if (!IsLeftOut(region.Kind))
+        {
+            return region;
+        }
+
+        int at = map.ToReading(TextSpan.Of(region.Received.Start, region.Received.Start)).Start;
+        return region with { Reading = TextSpan.Of(at, at) };
+    }
+}

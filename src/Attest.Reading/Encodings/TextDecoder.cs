@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+
+namespace Attest.Reading.Encodings;
+
+/// <summary>
+/// Finds the encoding of a file and decodes it: byte order mark, zero-byte pattern of UTF-16, well-formed UTF-8, then the single-byte
+/// encodings, Cyrillic by letter frequency.
+/// </summary>
+internal sealed class TextDecoder(CyrillicChoice cyrillic)
+{
+    /// <summary>A name of an encoding given by the document itself is believed only where the bytes do not contradict it.</summary>
+    public DecodedText Decode(byte[] bytes, string? declared = null) =>
+        ByMark(bytes) ?? Utf16Pattern(bytes) ?? Utf8(bytes) ?? Declared(bytes, declared) ?? SingleByte(bytes);
+
+    private static DecodedText? ByMark(byte[] bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => Marked(bytes, 3, new UTF8Encoding(false), "utf-8") with { BadByte = BadByte(bytes) },
+        [0xFF, 0xFE, ..] => Marked(bytes, 2, Encoding.Unicode, "utf-16le"),
+        [0xFE, 0xFF, ..] => Marked(bytes, 2, Encoding.BigEndianUnicode, "utf-16be"),
+        _ => null,
+    };
+
+    private static DecodedText Marked(byte[] bytes, int mark, Encoding encoding, string name) =>
+        new(encoding.GetString(bytes.AsSpan(mark)), name, "byte order mark");
+
+    private static int? BadByte(byte[] bytes)
+    {
+        var scan = Utf8Scan.Of(bytes);
+        return scan.IsValid ? null : scan.FirstError;
+    }
+
+    private static DecodedText? Utf16Pattern(byte[] bytes)
+    {
+        if (bytes.Length < 4 || bytes.Length % 2 != 0)
+        {
+            return null;
+        }
+
+        Span<int> zero = [0, 0], page = [0, 0];
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            zero[i & 1] += bytes[i] == 0 ? 1 : 0;
+            page[i & 1] += bytes[i] is 0 or 4 or 0x20 ? 1 : 0;
+        }
+
+        int units = bytes.Length / 2;
+        return Looks(zero[1], page[1], zero[0], units) ? Unmarked(bytes, Encoding.Unicode, "utf-16le", "odd")
+            : Looks(zero[0], page[0], zero[1], units) ? Unmarked(bytes, Encoding.BigEndianUnicode, "utf-16be", "even")
+            : null;
+    }
+
+    /// <summary>The high bytes of Latin and Cyrillic text and punctuation are 00, 04 and 20; its low bytes are hardly ever 00.</summary>
+    private static bool Looks(int highZero, int highPage, int lowZero, int units) =>
+        highZero > 0 && highPage * 20 >= units * 17 && lowZero * 50 <= units;
+
+    private static DecodedText Unmarked(byte[] bytes, Encoding encoding, string name, string side) =>
+        new(encoding.GetString(bytes), name, $"zero bytes at {side} offsets");
+
+    private static DecodedText? Utf8(byte[] bytes)
+    {
+        var scan = Utf8Scan.Of(bytes);
+        if (scan.IsValid)
+        {
+            return new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8", scan.Sequences == 0 ? "ASCII only" : "well-formed");
+        }
+
+        string counts = string.Create(CultureInfo.InvariantCulture, $"{scan.Sequences} sequences well-formed, {scan.Errors} not");
+        return scan.IsMeant ? new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8", counts, scan.FirstError) : null;
+    }
+
+    private static DecodedText? Declared(byte[] bytes, string? name)
+    {
+        var encoding = name is null ? null : CodePage(name);
+        bool western = encoding is { CodePage: 1252 or 28591 };
+        return encoding is null || (western && CyrillicChoice.IsLikely(bytes))
+            ? null
+            : new DecodedText(encoding.GetString(bytes), encoding.WebName, "declared by the document");
+    }
+
+    private static Encoding? CodePage(string name)
+    {
+        try
+        {
+            if (name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) || name.Equals("latin1", StringComparison.OrdinalIgnoreCase))
+            {
+                // Browsers read Latin-1 as windows-1252, and pages are written for browsers.
+                name = "windows-1252";
+            }
+
+            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            return encoding.IsSingleByte && encoding.CodePage != Encoding.ASCII.CodePage ? encoding : null;
+        }
+        catch (ArgumentException)
+        {
+            // A page may declare a name nobody knows; the bytes then speak for themselves.
+            return null;
+        }
+    }
+
+    private DecodedText SingleByte(byte[] bytes)
+    {
+        if (CyrillicChoice.IsLikely(bytes))
+        {
+            string windows = Page(1251, bytes), koi = Page(20866, bytes);
+            double ofWindows = cyrillic.Score(windows), ofKoi = cyrillic.Score(koi);
+            string evidence = string.Create(
+                CultureInfo.InvariantCulture, $"Cyrillic letter frequency: windows-1251 {ofWindows:0.000}, koi8-r {ofKoi:0.000}");
+            return ofWindows >= ofKoi
+                ? new DecodedText(windows, "windows-1251", evidence)
+                : new DecodedText(koi, "koi8-r", evidence);
+        }
+
+        return new DecodedText(Page(1252, bytes), "windows-1252", "not UTF-8, no Cyrillic words");
+    }
+
+    private static string Page(int page, byte[] bytes) => CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetString(bytes);
+}

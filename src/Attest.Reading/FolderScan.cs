@@ -1,0 +1,136 @@
+using Attest.Text;
+
+namespace Attest.Reading;
+
+/// <summary>Lists the files of a folder and reads their bytes. What cannot be read is a finding; the rest is listed all the same.</summary>
+public static class FolderScan
+{
+    /// <summary>The largest file that is read, in bytes; larger ones are a finding, since a document is held in memory whole.</summary>
+    public const long LargestFile = 64L * 1024 * 1024;
+
+    /// <summary>
+    /// The visible files below a folder, by path in ordinal order. Names that begin with a dot are passed over. Links are
+    /// followed only to files inside the folder, so a link can neither loop nor lead out.
+    /// </summary>
+    /// <param name="folder">An existing folder; one that is missing or unreadable is a finding.</param>
+    public static FolderListing List(string folder)
+    {
+        var files = new List<FolderFile>();
+        var findings = new List<Finding>();
+        var root = new DirectoryInfo(Path.GetFullPath(folder));
+        if (root.Exists)
+        {
+            Walk(root, root, files, findings);
+        }
+        else
+        {
+            findings.Add(new Finding("reading.no-folder", folder, $"There is no folder {folder}."));
+        }
+
+        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        findings.Sort((a, b) => string.CompareOrdinal(a.Place, b.Place));
+        return new FolderListing(files, findings);
+    }
+
+    /// <summary>The bytes of a file, or the finding that says why they cannot be had.</summary>
+    public static (byte[]? Bytes, Finding? Finding) ReadBytes(FolderFile file)
+    {
+        if (file.Length > LargestFile)
+        {
+            return (null, TooLarge(file));
+        }
+
+        try
+        {
+            return (File.ReadAllBytes(file.FullPath), null);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return (null, Unreadable(file.Path, error));
+        }
+    }
+
+    private static void Walk(DirectoryInfo root, DirectoryInfo folder, List<FolderFile> files, List<Finding> findings)
+    {
+        foreach (var entry in Entries(root, folder, findings))
+        {
+            string path = PathBelow(root, entry.FullName);
+            if (entry.Name[0] == '.')
+            {
+                continue;
+            }
+
+            if (entry.LinkTarget is not null)
+            {
+                AddLinked(root, entry, files, findings);
+            }
+            else if (entry is DirectoryInfo below)
+            {
+                Walk(root, below, files, findings);
+            }
+            else
+            {
+                files.Add(new FolderFile(path, entry.FullName, ((FileInfo)entry).Length));
+            }
+        }
+    }
+
+    private static FileSystemInfo[] Entries(DirectoryInfo root, DirectoryInfo folder, List<Finding> findings)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(Unreadable(PathBelow(root, folder.FullName), error));
+            return [];
+        }
+    }
+
+    private static void AddLinked(DirectoryInfo root, FileSystemInfo link, List<FolderFile> files, List<Finding> findings)
+    {
+        string path = PathBelow(root, link.FullName);
+        var target = Target(link);
+        if (target is null || !target.Exists)
+        {
+            findings.Add(new Finding("reading.link-broken", path, $"{path} is a link that leads nowhere; it was passed over."));
+        }
+        else if (!target.FullName.StartsWith(root.FullName + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            findings.Add(new Finding("reading.link-outside", path, $"{path} is a link that leads out of the folder; it was not followed."));
+        }
+        else if (target is FileInfo file)
+        {
+            files.Add(new FolderFile(path, file.FullName, file.Length));
+        }
+        else
+        {
+            findings.Add(new Finding("reading.link-folder", path, $"{path} is a link to a folder that is read in its own place; it was not followed."));
+        }
+    }
+
+    private static FileSystemInfo? Target(FileSystemInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true);
+        }
+        catch (IOException)
+        {
+            // A loop of links: the same to the reader as a link that leads nowhere.
+            return null;
+        }
+    }
+
+    private static string PathBelow(DirectoryInfo root, string full) =>
+        Path.GetRelativePath(root.FullName, full).Replace(Path.DirectorySeparatorChar, '/');
+
+    private static Finding TooLarge(FolderFile file) => new(
+        "reading.too-large",
+        file.Path,
+        $"{file.Path} has {file.Length} bytes; files of more than {LargestFile} bytes are not read. Split it into parts.");
+
+    private static Finding Unreadable(string path, Exception error) =>
+        new("reading.unreadable", path, $"{path} cannot be read: {error.Message}");
+}

@@ -1,0 +1,25 @@
+namespace Attest.Reading.Html;
+
+/// <summary>What the open elements make of the text inside them; each element starts from its parent's.</summary>
+internal readonly record struct HtmlContext
+{
+    /// <summary>Nothing inside is shown: scripts, templates, hidden parts.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>The region everything inside belongs to, whatever its elements are; null for text.</summary>
+    public RegionKind? Region { get; init; }
+
+    public int HeadingLevel { get; init; }
+
+    public bool IsLink { get; init; }
+
+    public bool IsMark { get; init; }
+
+    public bool IsListItem { get; init; }
+
+    public bool IsInfobox { get; init; }
+
+    public bool IsRow { get; init; }
+
+    public bool IsPreformatted { get; init; }
+}

@@ -1,0 +1,100 @@
+using Attest.Evidence;
+
+namespace Attest.Evidence.Tests;
+
+public class BaseFileTests
+{
+    [Fact]
+    public void A_file_of_version_1_is_brought_to_this_version()
+    {
+        using var place = new Workplace();
+        BaseDump.Run(place.Base, $"{Script("0001.sql")}; PRAGMA user_version = 1; PRAGMA application_id = {0x41545354}");
+        BaseDump.Run(place.Base, """
+            INSERT INTO decision (workspace, number, kind, a_document, a_words, "by", at, reason)
+            VALUES ('main', 1, 'ClaimWrong', 'a.txt', 'Anna Weber died in 1921.', 'Nora Lind', '2020-01-02T03:04:05.0000000Z', 'a slip')
+            """);
+
+        place.Open().Decisions().ShouldHaveSingleItem().Reason.ShouldBe("a slip");
+
+        Version(place.Base).ShouldBe(2);
+        place.Build().Outcome.ShouldBe(BuildOutcome.Built);
+    }
+
+    [Fact]
+    public void A_newer_version_is_refused_in_plain_words()
+    {
+        using var place = new Workplace();
+        place.Build();
+        BaseDump.Run(place.Base, "PRAGMA user_version = 99");
+
+        Should.Throw<EvidenceBaseException>(() => place.Open()).Message.ShouldContain("newer Attest");
+        Should.Throw<EvidenceBaseException>(() => place.Build()).Message.ShouldContain("newer Attest");
+    }
+
+    [Fact]
+    public void A_text_is_no_base()
+    {
+        using var place = new Workplace();
+        File.WriteAllText(place.Base, "This is a letter, and longer than sixteen bytes.");
+
+        Should.Throw<EvidenceBaseException>(() => place.Open()).Message.ShouldContain("is no Attest evidence base");
+        Should.Throw<EvidenceBaseException>(() => place.Build()).Message.ShouldContain("is no Attest evidence base");
+        File.ReadAllText(place.Base).ShouldStartWith("This is a letter");
+    }
+
+    [Fact]
+    public void Another_programs_SQLite_file_is_no_base()
+    {
+        using var place = new Workplace();
+        BaseDump.Run(place.Base, "CREATE TABLE recipes (name TEXT)");
+
+        Should.Throw<EvidenceBaseException>(() => place.Open()).Message.ShouldContain("no Attest evidence base");
+        Should.Throw<EvidenceBaseException>(() => place.Build()).Message.ShouldContain("no Attest evidence base");
+    }
+
+    [Fact]
+    public void A_folder_is_no_base()
+    {
+        using var place = new Workplace();
+
+        Should.Throw<EvidenceBaseException>(() => SqliteEvidenceBase.Open(place.Folder));
+    }
+
+    [Fact]
+    public void A_damaged_base_is_a_sentence()
+    {
+        using var place = new Workplace();
+        place.Build();
+        byte[] bytes = File.ReadAllBytes(place.Base);
+        File.WriteAllBytes(place.Base, bytes[..50]);
+
+        Should.Throw<EvidenceBaseException>(() => place.Open()).Message.ShouldContain(place.Base);
+    }
+
+    [Fact]
+    public void The_base_of_a_folder_lies_in_it_and_else_with_the_user()
+    {
+        using var place = new Workplace();
+
+        BaseFolder.DefaultBase(place.Folder, place.At("home")).ShouldBe(Path.Combine(place.Folder, ".attest", "evidence.attest"));
+
+        // A file in the place of the hidden folder keeps everybody, root too, from writing there.
+        Directory.Delete(Path.Combine(place.Folder, ".attest"), recursive: true);
+        File.WriteAllText(Path.Combine(place.Folder, ".attest"), "");
+        BaseFolder.DefaultBase(place.Folder, place.At("home")).ShouldStartWith(Path.Combine(place.At("home"), "attest", "f-"));
+    }
+
+    private static long Version(string path)
+    {
+        using var connection = BaseDump.Connect(path);
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private static string Script(string name)
+    {
+        using var stream = typeof(SqliteEvidenceBase).Assembly.GetManifestResourceStream($"Schema/{name}")!;
+        return new StreamReader(stream).ReadToEnd();
+    }
+}

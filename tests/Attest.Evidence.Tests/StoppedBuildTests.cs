@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using Attest.Evidence;
+
+namespace Attest.Evidence.Tests;
+
+/// <summary>Invariant 8: a build that is stopped at any moment leaves the old state or the new one.</summary>
+public class StoppedBuildTests
+{
+    [Theory]
+    [InlineData(BuildStep.Reading)]
+    [InlineData(BuildStep.ComparingTexts)]
+    [InlineData(BuildStep.TellingPersons)]
+    [InlineData(BuildStep.WeighingSources)]
+    [InlineData(BuildStep.Writing)]
+    public void A_build_cancelled_at_any_step_leaves_the_base_as_it_was(BuildStep step)
+    {
+        using var place = new Workplace();
+        place.Build();
+        string before = BaseDump.Of(place.Base);
+        place.Write("d.txt", "Otto Kern was born in 1900.\n");
+        using var source = new CancellationTokenSource();
+
+        var build = new EvidenceBuild(SmallStages.Make(), "v-1");
+        var options = new BuildOptions(place.Folder, place.Base);
+        Should.Throw<OperationCanceledException>(() => build.Run(options, new CancelAt(step, source), source.Token));
+
+        BaseDump.Of(place.Base).ShouldBe(before);
+        place.Build().Summary!.Witnesses.ShouldBe(4);
+    }
+
+    [Fact]
+    public void A_first_build_that_is_cancelled_leaves_no_base()
+    {
+        using var place = new Workplace();
+        using var source = new CancellationTokenSource();
+
+        var build = new EvidenceBuild(SmallStages.Make(), "v-1");
+        var options = new BuildOptions(place.Folder, place.Base);
+        Should.Throw<OperationCanceledException>(() => build.Run(options, new CancelAt(BuildStep.Writing, source), source.Token));
+
+        Should.Throw<EvidenceBaseException>(() => place.Open()).Message.ShouldContain("There is no evidence base");
+    }
+
+    [Fact]
+    public void A_transaction_that_was_cut_off_is_rolled_back_when_the_base_is_opened()
+    {
+        using var place = new Workplace();
+        place.Build();
+        string before = BaseDump.Of(place.Base);
+
+        // What a killed writer leaves: changed pages in the file, and the journal that takes them back.
+        using (var connection = BaseDump.Connect(place.Base))
+        {
+            Run(connection, "PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN IMMEDIATE; DELETE FROM claim; DELETE FROM transcript; DELETE FROM mention");
+            Run(connection, "CREATE TABLE filler (x); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400) INSERT INTO filler SELECT randomblob(2000) FROM n");
+            File.Copy(place.Base, place.At("killed.attest"));
+            File.Copy($"{place.Base}-journal", place.At("killed.attest-journal"));
+        }
+
+        SqliteEvidenceBase.Open(place.At("killed.attest")).Claims().Count.ShouldBe(7);
+        BaseDump.Of(place.At("killed.attest")).ShouldBe(before);
+    }
+
+    private static void Run(Microsoft.Data.Sqlite.SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private sealed class CancelAt(BuildStep step, CancellationTokenSource source) : IProgress<BuildProgress>
+    {
+        public void Report(BuildProgress value)
+        {
+            if (value.Step == step)
+            {
+                source.Cancel();
+            }
+        }
+    }
+}

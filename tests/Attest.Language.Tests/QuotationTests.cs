@@ -1,0 +1,40 @@
+namespace Attest.Language.Tests;
+
+/// <summary>Who speaks: the text, the speaker, the words.</summary>
+public class QuotationTests
+{
+    [Theory]
+    [InlineData("Maria Lopez said: \"We saw nobody at the gate.\"", "Maria Lopez", "We saw nobody at the gate.")]
+    [InlineData("\"We saw nobody at the gate,\" said Maria Lopez.", "Maria Lopez", "We saw nobody at the gate,")]
+    [InlineData("According to Hans Keller, \"the house stood empty for years.\"", "Hans Keller", "the house stood empty for years.")]
+    [InlineData("Hans Keller, a friend of Maria Lopez, argued in his book: \"The record is false from end to end.\"", "Hans Keller", "The record is false from end to end.")]
+    [InlineData("Hans Keller argued that the record was false.", "Hans Keller", "the record was false")]
+    [InlineData("Keller's sister later reported: \"They took him at night.\" Anna Keller wept.", "Keller's sister", "They took him at night.")]
+    public void A_speaker_is_found(string text, string speaker, string words)
+    {
+        var analysis = Analyses.Of(text);
+        var quotation = analysis.Quotations.ShouldHaveSingleItem();
+        quotation.Speaker.ShouldBe(speaker);
+        analysis.Words(quotation.Content).ShouldBe(words);
+    }
+
+    [Fact]
+    public void I_inside_a_quotation_is_its_speaker()
+    {
+        var analysis = Analyses.Of("Maria Lopez said: \"I saw nobody at the gate.\"");
+        var link = analysis.Links.Single(l => analysis.Words(l.Anaphor) == "I");
+        analysis.Mentions[link.Mention].Surface.ShouldBe("Maria Lopez");
+    }
+
+    [Fact]
+    public void A_pronoun_takes_the_subject_of_its_gender()
+    {
+        var analysis = Analyses.Of("Maria Lopez wrote to Hans Keller. She never saw him again.");
+        analysis.Links.Select(l => (analysis.Words(l.Anaphor), analysis.Mentions[l.Mention].Surface))
+            .ShouldBe([("She", "Maria Lopez"), ("him", "Hans Keller")]);
+    }
+
+    [Fact]
+    public void Words_in_scare_quotes_are_no_speech() =>
+        Analyses.Of("He held a \"model\" farm for years.").Quotations.ShouldBeEmpty();
+}

@@ -1,0 +1,69 @@
+namespace Attest.Reading.Tests;
+
+public sealed class FolderScanTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("attest-scan-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void List_Tree_GivesVisibleFilesInOrdinalOrder()
+    {
+        foreach (string path in (string[])["b.txt", "B.txt", "a/z.txt", ".hidden", ".git/config", "ё.txt"])
+        {
+            Write(path);
+        }
+
+        FolderScan.List(_folder).Files.Select(f => f.Path).ShouldBe(["B.txt", "a/z.txt", "b.txt", "ё.txt"]);
+    }
+
+    [Fact]
+    public void List_LinkOutOfTheFolder_IsAFindingAndNotFollowed()
+    {
+        Write("in.txt");
+        File.CreateSymbolicLink(Path.Combine(_folder, "out.txt"), "/etc/hostname");
+        File.CreateSymbolicLink(Path.Combine(_folder, "same.txt"), Path.Combine(_folder, "in.txt"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "loop"), _folder);
+
+        var listing = FolderScan.List(_folder);
+
+        listing.Files.Select(f => f.Path).ShouldBe(["in.txt", "same.txt"]);
+        listing.Findings.Select(f => (f.Code, f.Place)).ShouldBe([("reading.link-outside", "loop"), ("reading.link-outside", "out.txt")]);
+    }
+
+    [Fact]
+    public void List_NoSuchFolder_IsAFinding() =>
+        FolderScan.List(Path.Combine(_folder, "nowhere")).Findings.ShouldHaveSingleItem().Code.ShouldBe("reading.no-folder");
+
+    [Fact]
+    public void ReadBytes_FileOver64Megabytes_IsAFindingWithoutReadingIt()
+    {
+        string path = Path.Combine(_folder, "big.txt");
+        using (var file = File.Create(path))
+        {
+            file.SetLength(FolderScan.LargestFile + 1);
+        }
+
+        var (bytes, finding) = FolderScan.ReadBytes(FolderScan.List(_folder).Files[0]);
+
+        bytes.ShouldBeNull();
+        finding.ShouldNotBeNull().Code.ShouldBe("reading.too-large");
+    }
+
+    [Fact]
+    public void ReadBytes_FileGoneSinceListing_IsUnreadable()
+    {
+        Write("a.txt");
+        var file = FolderScan.List(_folder).Files[0];
+        File.Delete(file.FullPath);
+
+        FolderScan.ReadBytes(file).Finding.ShouldNotBeNull().Code.ShouldBe("reading.unreadable");
+    }
+
+    private void Write(string path)
+    {
+        string full = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, "words");
+    }
+}

@@ -1,0 +1,83 @@
+using Attest.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Attest.Reading.Tests;
+
+/// <summary>Invariant 1 over random documents put together from what breaks readers.</summary>
+public class TranscriptPropertyTests
+{
+    private static readonly string[] Pieces =
+    [
+        "word", "Слово", "и\u0306", "e\u0301", "𐌰𐌱", "🜂", "שלום", "\u200Fعربي", "1937", "X", ".", ",", " ", "  ", "\t", "\u00A0", "\u00AD", "\u200B", "-", "–",
+        "\n", "\r\n", "\r", "\n\n", "\f", "\u2028", "re-\nturned", "[1]", "[edit]", "<u>", "</u>", "<i", "**", "*", "_", "''", "[[a|b]]", "[a](b)", "= A =", "== B ==\n",
+        "- ", "1. ", "(1) A. Author, Title (1901)\n\n", "Born: 1890\n", "Died ", "© A. Author 1999", "This site uses cookies. By using this site, ", "\nX\n", "> ", " | ", "^ ",
+        "&amp;", "&", "<p>", "<td>", "<table class=infobox><tr><th>", "</tr>", "<br>", "<sup class=reference>", "</sup>", "<script>", "</script>", "<nav>", "</nav>", "<!--", "-->",
+    ];
+
+    [Fact]
+    public void Text_ReceivedIsTheFileItself() =>
+        ForAll("a.txt", (text, transcript) => transcript.Received == text);
+
+    [Fact]
+    public void Text_EveryVisibleCharacterIsInARegion() => ForAll("a.txt", (_, transcript) => IsCovered(transcript));
+
+    [Fact]
+    public void Page_EveryVisibleCharacterIsInARegion() => ForAll("a.html", (_, transcript) => IsCovered(transcript));
+
+    [Fact]
+    public void Text_ReadingMapsInOrderAndBack() => ForAll("a.txt", (_, transcript) => MapsBack(transcript));
+
+    [Fact]
+    public void Page_ReadingMapsInOrderAndBack() => ForAll("a.html", (_, transcript) => MapsBack(transcript));
+
+    [Fact]
+    public void Page_ReceivedMapsToTheFile() =>
+        ForAll("a.html", (_, transcript) => transcript.Origins is null || transcript.Origins.ReadingLength == transcript.Received.Length);
+
+    [Fact]
+    public void Text_RegionsAreOrderedAndNoCopiedCharacterChanges() =>
+        ForAll("a.txt", (_, transcript) =>
+            transcript.Regions.Zip(transcript.Regions.Skip(1)).All(p => p.First.Received.Start <= p.Second.Received.Start)
+            && transcript.Map.Runs.Where(r => r.Copied).All(r => r.Reading.In(transcript.Reading) == r.Received.In(transcript.Received)));
+
+    private static void ForAll(string path, Func<string, Transcript, bool> holds)
+    {
+        var texts = Gen.Elements(Pieces).ArrayOf().Select(string.Concat).ToArbitrary();
+        Prop.ForAll(texts, text =>
+        {
+            var witness = ReadingSteps.ReadBytes(path, System.Text.Encoding.UTF8.GetBytes(text)).Witness;
+            return witness is null || holds(text, witness.Transcript);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static bool IsCovered(Transcript transcript)
+    {
+        var covered = new bool[transcript.Received.Length];
+        foreach (var region in transcript.Regions)
+        {
+            Array.Fill(covered, true, region.Received.Start, region.Received.Length);
+        }
+
+        return !transcript.Received.Where((c, i) => !char.IsWhiteSpace(c) && !covered[i]).Any();
+    }
+
+    private static bool MapsBack(Transcript transcript)
+    {
+        int before = 0;
+        for (int i = 0; i < transcript.Reading.Length; i++)
+        {
+            var one = TextSpan.FromLength(i, 1);
+            var received = transcript.Map.ToReceived(one);
+            if (received.IsEmpty || received.Start < before || !transcript.Map.ToReading(received).Contains(one))
+            {
+                return false;
+            }
+
+            before = received.Start;
+        }
+
+        var whole = TextSpan.Of(0, transcript.Reading.Length);
+        return transcript.Map.ToReading(transcript.Map.ToReceived(whole)) == whole;
+    }
+}
