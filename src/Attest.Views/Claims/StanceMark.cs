@@ -32,7 +32,8 @@ public sealed record StanceMark(MarkKind Kind, string Text, string Why)
 
     /// <summary>True for confessions and what is said under duress: evidence that it was said, and of nothing it says (invariant 6).</summary>
     public static bool IsOwnOccurrenceOnly(Claim claim) =>
-        claim.Stance == Stance.Confessed || claim.Type == "confession" || claim.Duress is not null;
+        claim.Stance != Stance.Denied
+        && (claim.Stance == Stance.Confessed || claim.Type == "confession" || claim.Duress is not null);
 
     private static StanceMark Coerced(Claim claim) => new(
         MarkKind.Coerced,

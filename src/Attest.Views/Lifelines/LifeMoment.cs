@@ -18,7 +18,7 @@ internal sealed record LifeMoment(ClaimLine Line, ClaimWording Wording, DayRange
         {
             Days = Days,
             Weight = Wording.Weight,
-            IsUncertain = Line.Date is { IsQualified: true } || Days.Last - Days.First > 366,
+            IsUncertain = Line.Date is { IsQualified: true } || (!IsInterval && Days.Last - Days.First > 366),
             IsContested = IsContested,
             IsRevised = IsRevised,
             IsAfterDeath = scale.HasDeath && Days.First > scale.DeathDay,

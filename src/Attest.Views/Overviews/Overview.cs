@@ -36,7 +36,7 @@ public sealed record Overview
             IndependentTexts = sources.IndependentTexts,
             Attention = AttentionList.Of(collection, sources),
             Disagreements = [.. collection.Disagreements.Where(d => d.Kind != DisagreementKind.Calendar).Take(MostDisagreements).Select(d => DisagreementView.Of(d, collection))],
-            Persons = [.. collection.Reader.Persons().OrderByDescending(p => p.Disagreements > 0).ThenByDescending(p => p.Claims).Take(MostPersons)],
+            Persons = [.. collection.Reader.Persons().Where(p => p.Claims > 0).OrderByDescending(p => p.Disagreements > 0).ThenByDescending(p => p.Claims).Take(MostPersons)],
             Findings = collection.Reader.Findings(),
         };
     }

@@ -10,24 +10,57 @@ public sealed record WordDifference(IReadOnlyList<DifferencePiece> A, IReadOnlyL
 
     public static WordDifference Between(string a, string b)
     {
-        string[] left = Words(a), right = Words(b);
+        string[] left = Tokens(a), right = Tokens(b);
         var (inLeft, inRight) = Common(left, right);
         return new WordDifference(Pieces(left, inLeft), Pieces(right, inRight));
     }
 
-    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    // Words and punctuation marks are tokens of their own, so that "Penn." and "Penn and" share the name. A blank before a token is kept
+    // as its first character where there was white space, and does not count in the comparison.
+    private static string[] Tokens(string text)
+    {
+        var tokens = new List<string>();
+        for (int at = 0; at < text.Length;)
+        {
+            int start = at;
+            while (start < text.Length && char.IsWhiteSpace(text[start]))
+            {
+                start++;
+            }
+
+            int end = start;
+            while (end < text.Length && IsWordPart(text[end]))
+            {
+                end++;
+            }
+
+            end = end == start ? Math.Min(start + 1, text.Length) : end;
+            if (end > start)
+            {
+                tokens.Add((start > at && tokens.Count > 0 ? " " : "") + text[start..end]);
+            }
+
+            at = end;
+        }
+
+        return [.. tokens];
+    }
+
+    private static bool IsWordPart(char c) => !char.IsWhiteSpace(c) && !char.IsPunctuation(c);
+
+    private static bool Same(string a, string b) => a.AsSpan().TrimStart().SequenceEqual(b.AsSpan().TrimStart());
 
     private static (bool[] Left, bool[] Right) Common(string[] left, string[] right)
     {
         bool[] inLeft = new bool[left.Length], inRight = new bool[right.Length];
         int head = 0, tail = 0;
-        while (head < left.Length && head < right.Length && left[head] == right[head])
+        while (head < left.Length && head < right.Length && Same(left[head], right[head]))
         {
             inLeft[head] = inRight[head] = true;
             head++;
         }
 
-        while (tail < left.Length - head && tail < right.Length - head && left[^(tail + 1)] == right[^(tail + 1)])
+        while (tail < left.Length - head && tail < right.Length - head && Same(left[^(tail + 1)], right[^(tail + 1)]))
         {
             inLeft[^(tail + 1)] = inRight[^(tail + 1)] = true;
             tail++;
@@ -49,7 +82,7 @@ public sealed record WordDifference(IReadOnlyList<DifferencePiece> A, IReadOnlyL
         {
             for (int j = right.Length - 1; j >= 0; j--)
             {
-                longest[i, j] = left[i] == right[j]
+                longest[i, j] = Same(left[i], right[j])
                     ? (ushort)(longest[i + 1, j + 1] + 1)
                     : Math.Max(longest[i + 1, j], longest[i, j + 1]);
             }
@@ -57,7 +90,7 @@ public sealed record WordDifference(IReadOnlyList<DifferencePiece> A, IReadOnlyL
 
         for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
-            if (left[i] == right[j])
+            if (Same(left[i], right[j]))
             {
                 inLeft[i++] = inRight[j++] = true;
             }
@@ -83,7 +116,7 @@ public sealed record WordDifference(IReadOnlyList<DifferencePiece> A, IReadOnlyL
                 end++;
             }
 
-            pieces.Add(new DifferencePiece(string.Join(' ', words[start..end]), !common[start]));
+            pieces.Add(new DifferencePiece(string.Concat(words[start..end]), !common[start]));
             start = end;
         }
 

@@ -1,3 +1,4 @@
+using Attest.Claims;
 using Attest.Evidence;
 
 namespace Attest.Views;
@@ -16,7 +17,7 @@ public sealed record ClaimPhrase(string Verb, IReadOnlyList<PhrasePart> Rest)
     {
         var claim = row.Claim;
         var rest = new List<PhrasePart>();
-        Add(rest, wording.ObjectLink, claim.Object?.Name, row.ObjectId);
+        Add(rest, claim.Object?.Kind == PartyKind.Person ? wording.PersonLink : wording.ObjectLink, claim.Object?.Name, row.ObjectId);
         Add(rest, wording.ValueLink, claim.Value, null);
         Add(rest, wording.PlaceLink, claim.Place, null);
         return new ClaimPhrase(wording.Phrase, rest);

@@ -10,6 +10,9 @@ public sealed record ClaimWording(string Type, string Group, string Label, strin
     /// <summary>The word put before the object; empty for none, <c>:</c> for a colon.</summary>
     public string ObjectLink { get; init; } = "";
 
+    /// <summary>The word put before an object that is a person, where it is another: tried in a court, before a judge.</summary>
+    public string PersonLink { get; init; } = "";
+
     public string ValueLink { get; init; } = ":";
 
     public string PlaceLink { get; init; } = "in";

@@ -36,7 +36,8 @@ public sealed class Wording
 
     private static ClaimWording ReadType(string[] row) => new(row[0], row[1], row[2], row[3])
     {
-        ObjectLink = Link(row[4]),
+        ObjectLink = Link(row[4].Split('/')[0]),
+        PersonLink = Link(row[4].Split('/')[^1]),
         ValueLink = Link(row[5]),
         PlaceLink = Link(row[6]),
         Relation = OrNull(row[7]),

@@ -27,6 +27,7 @@ internal static class Routing
         app.MapMethods("/disagreements", Reading, (Collection c) => Responses.PageOf<DisagreementsPage>(DisagreementBoard.Of(c), "page"));
         app.MapMethods("/traditions", Reading, (Collection c) => Responses.PageOf<TraditionsPage>(TraditionList.Of(c), "page"));
         app.MapMethods("/search", Reading, (string? q, Collection c) => Responses.PageOf<SearchPage>(SearchResult.Of(q, c), "page"));
+        app.MapMethods("/confessions", Reading, (Collection c) => Responses.PageOf<ConfessionsPage>(ConfessionList.Of(c), "page"));
         app.MapMethods("/glossary", Reading, (Wording w) => Responses.PageOf<GlossaryPage>(w.Glossary, "page"));
     }
 
