@@ -290,7 +290,7 @@ internal sealed class SpeakerFinder
     private bool IsGoverned(Sentence sentence, Mention mention)
     {
         int at = TokenAt(sentence, mention.Span.Start);
-        return at > 0 && _lexicon.ClassOf(sentence.Tokens[at - 1].Span.Slice(_text)) == WordClass.Preposition;
+        return at > 0 && _lexicon.ClassOf(sentence.Tokens[at - 1].Span.Slice(_text)) == WordClass.Preposition && sentence.Tokens[at - 1].Span.Slice(_text) is not ("as" or "As");
     }
 
     // "Rubin's sister", "his widow" are people of their own, not Rubin.
