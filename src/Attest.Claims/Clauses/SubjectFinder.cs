@@ -297,6 +297,11 @@ internal static class SubjectFinder
     // "his father", "Rubin's sister" are people under a descriptive name; everything else is a group.
     private static Party DescribedParty(SentenceView view, int start, int end)
     {
+        if (view.Document.Antecedents(view.Span(start, end)) is [int relative])
+        {
+            return PartyReader.OfMention(view, relative);
+        }
+
         if (view.Class(start) == WordClass.PossessivePronoun && PartyReader.OfPronoun(view, start) is [var owner, ..] && end > start)
         {
             return new Party(PartyKind.Group, $"{owner.Name}'s {view.Words(start + 1, end)}");
