@@ -5,7 +5,7 @@ namespace Attest.Language;
 /// <summary>The language stage for one document: sentences, names, dates, pronouns, quotations. Safe to use from several threads.</summary>
 public sealed class DocumentAnalyser(LanguageRules rules)
 {
-    private readonly SentenceSplitter _sentences = new(rules.Tokeniser, rules.Dates);
+    private readonly SentenceSplitter _sentences = new(rules.Tokeniser, rules.Dates, rules.Names);
     private readonly NameFinder _names = new(rules.Names, rules.Lexicon);
     private readonly DateReader _dates = new(rules.Dates, rules.RelativeDates);
     private readonly PronounResolver _pronouns = new(rules.Names);

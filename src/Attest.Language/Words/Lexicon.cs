@@ -45,6 +45,12 @@ public sealed class Lexicon
             // Pronouns that are no persons ("others", "several") head a phrase of their own like nouns.
             var known = Classes[row[1]];
             bool impersonal = known is WordClass.SubjectPronoun or WordClass.ObjectPronoun && !Personal.Contains(row[0]);
+            if (known == WordClass.PossessivePronoun && words.GetValueOrDefault(row[0]) == WordClass.Determiner)
+            {
+                // "his" stands where a determiner stands, but it points to somebody.
+                words[row[0]] = known;
+            }
+
             words.TryAdd(row[0], impersonal ? WordClass.Open : known);
         }
 
