@@ -38,7 +38,7 @@ public sealed record DisagreementView
         Slot = disagreement.Slot.Slot,
         Kind = disagreement.Kind,
         Values = [.. disagreement.Values.Select(v => Value(v, disagreement.Slot, collection))],
-        Explanation = disagreement.Explanation,
+        Explanation = PlainWords.WithDates(PlainWords.WithSigla(disagreement.Explanation, collection), disagreement.Values.Select(v => v.Value)),
         Dates = [.. disagreement.Values.Select(v => Edtf.TryParse(v.Value, out var date) ? date : (Edtf?)null).OfType<Edtf>()],
     };
 
@@ -51,7 +51,7 @@ public sealed record DisagreementView
             value.Reports,
             value.Witnesses,
             value.Note,
-            value.Ledger,
+            [.. value.Ledger.Select(step => PlainWords.WithSigla(step, collection))],
             ClaimLines.Quotes(claims, collection));
     }
 }

@@ -72,10 +72,13 @@ internal sealed class BlockReader
     {
         var segments = new List<TextSegment>();
         int at = received.Start;
+
+        // A reference list is kept in the reading so that it can be quoted, yet no claims are read from it: it is shown as left out too.
+        RegionKind? asideKind = region?.Kind >= RegionKind.Footnote ? region.Kind : null;
         foreach (var (reading, source) in RunsIn(received))
         {
             AddLeftOut(segments, TextSpan.Of(at, Math.Max(at, source.Start)), region);
-            segments.AddRange(_inReading.Split(_transcript.Reading, reading));
+            segments.AddRange(_inReading.Split(_transcript.Reading, reading).Select(s => s with { LeftOut = asideKind }));
             at = Math.Max(at, source.End);
         }
 

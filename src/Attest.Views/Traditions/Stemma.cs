@@ -35,7 +35,7 @@ public sealed record Stemma(IReadOnlyList<StemmaNode> Nodes, IReadOnlyList<Stemm
             nodes.Add(new StemmaNode(collection.SiglumOf(witness), rank[witness.Id], at));
         }
 
-        return new Stemma(nodes, [.. revisions.Where(r => !FollowsFromOthers(r, revisions)).Select(r => new StemmaEdge(r.OlderId, r.YoungerId, r.IsDirected, r.Shared, r.Reasons))]);
+        return new Stemma(nodes, [.. revisions.Where(r => !FollowsFromOthers(r, revisions)).Select(r => new StemmaEdge(r.OlderId, r.YoungerId, r.IsDirected, r.Shared, [.. r.Reasons.Select(w => PlainWords.WithSigla(w, collection))]))]);
     }
 
     // Longest path from an oldest witness; bounded by the number of witnesses, so that contradictory directions cannot run for ever.

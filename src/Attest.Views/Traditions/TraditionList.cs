@@ -37,7 +37,7 @@ public sealed record RevisionLine(Siglum Older, Siglum Younger, bool IsDirected,
         SiglumOf(revision.YoungerId, collection),
         revision.IsDirected,
         revision.Shared,
-        revision.Reasons);
+        [.. revision.Reasons.Select(r => PlainWords.WithSigla(r, collection))]);
 
     private static Siglum SiglumOf(string id, Collection collection) => collection.SiglumOf(collection.Witness(id)
         ?? throw new InvalidOperationException($"A revision names witness '{id}', which the base does not hold."));

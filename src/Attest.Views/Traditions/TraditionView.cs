@@ -75,7 +75,7 @@ public sealed record DirectionLine(Siglum Older, Siglum Younger, bool IsKnown, s
     {
         var a = PassageSiglum.Of(reuse.A, collection);
         var b = PassageSiglum.Of(reuse.B, collection);
-        string reasons = string.Join("; ", reuse.Reasons);
+        string reasons = PlainWords.WithSigla(string.Join("; ", reuse.Reasons), collection);
         return reuse.Older == Direction.BOlder
             ? new DirectionLine(b, a, true, reasons)
             : new DirectionLine(a, b, reuse.Older == Direction.AOlder, reasons);

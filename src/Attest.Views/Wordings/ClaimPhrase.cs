@@ -18,7 +18,7 @@ public sealed record ClaimPhrase(string Verb, IReadOnlyList<PhrasePart> Rest)
         var claim = row.Claim;
         var rest = new List<PhrasePart>();
         Add(rest, claim.Object?.Kind == PartyKind.Person ? wording.PersonLink : wording.ObjectLink, claim.Object?.Name, row.ObjectId);
-        Add(rest, wording.ValueLink, claim.Value, null);
+        Add(rest, wording.ValueLink, IsWholeQuote(claim) ? null : claim.Value, null);
         Add(rest, wording.PlaceLink, claim.Place, null);
         return new ClaimPhrase(wording.Phrase, rest);
     }
@@ -36,6 +36,10 @@ public sealed record ClaimPhrase(string Verb, IReadOnlyList<PhrasePart> Rest)
         rest.Add(new PhrasePart(ours, IsTheirs: false, null));
         rest.Add(new PhrasePart(words, IsTheirs: true, personId));
     }
+
+    // The words of a statement stand below it as its quote; they need not stand twice.
+    private static bool IsWholeQuote(Claim claim) =>
+        claim.Value is { } value && value.AsSpan().Trim(" .,;\"”“").SequenceEqual(claim.Quote.Text.AsSpan().Trim(" .,;\"”“"));
 
     private static string FirstWord(string words) => words.Split(' ', 2)[0];
 }

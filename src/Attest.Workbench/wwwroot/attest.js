@@ -13,7 +13,7 @@ async function show(link) {
 
   // The note is our own server's markup with every word of a document encoded.
   const note = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(".note");
-  margin.querySelector(".note, .hint")?.replaceWith(note);
+  margin.querySelector(".note, .hint")?.replaceWith(document.adoptNode(note));
   text.querySelectorAll(".on").forEach((mark) => mark.classList.remove("on"));
   link.classList.add("on");
   history.replaceState(null, "", url.pathname + url.search + url.hash);
@@ -22,7 +22,7 @@ async function show(link) {
 if (margin && text) {
   text.addEventListener("click", (event) => {
     const link = event.target.closest("a.cl");
-    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey && matchMedia("(min-width: 60rem)").matches) {
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       show(link).catch(() => location.assign(link.href));
     }
