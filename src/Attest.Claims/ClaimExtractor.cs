@@ -41,7 +41,7 @@ public sealed class ClaimExtractor(ClaimRules rules)
         kept.Reading.Overlaps(claim.Reading) && (claim.Value is null || kept.Value is null || kept.Value.Contains(claim.Value, StringComparison.Ordinal) || claim.Value.Contains(kept.Value, StringComparison.Ordinal))
         && (claim.Object is null || kept.Object is null || kept.Object.Name == claim.Object.Name) && (claim.Date is null || kept.Date is null || kept.Date == claim.Date);
 
-    private static IEnumerable<Draft> Drafts(DocumentContext context)
+    private static List<Draft> Drafts(DocumentContext context)
     {
         var verbs = new VerbClaims(context);
         var nouns = new NounClaims(context, verbs);
@@ -52,19 +52,11 @@ public sealed class ClaimExtractor(ClaimRules rules)
         var tolls = new TollClaims(context);
         var nearest = new NearestClaims(context);
         var kin = new KinClaims(context);
-        foreach (var view in context.Prose)
-        {
-            var drafts = verbs.In(view).Concat(nouns.In(view)).Concat(phrases.In(view)).Concat(descriptions.In(view))
-                .Concat(lifespans.In(view)).Concat(events.In(view)).Concat(tolls.In(view)).Concat(nearest.In(view)).Concat(kin.In(view));
-            foreach (var draft in drafts)
-            {
-                yield return draft;
-            }
-        }
-
-        foreach (var draft in new InfoboxClaims(context).All().Concat(new SpeechClaims(context).All()))
-        {
-            yield return draft;
-        }
+        Func<SentenceView, IEnumerable<Draft>>[] readers =
+            [verbs.In, nouns.In, phrases.In, descriptions.In, lifespans.In, events.In, tolls.In, nearest.In, kin.In];
+        var drafts = context.Prose.SelectMany(view => readers.SelectMany(read => read(view))).ToList();
+        drafts.AddRange(new SpeechClaims(context).All(drafts));
+        drafts.AddRange(new InfoboxClaims(context).All());
+        return drafts;
     }
 }

@@ -5,10 +5,11 @@ namespace Attest.Language;
 /// <summary>The language stage for one document: sentences, names, dates, pronouns, quotations. Safe to use from several threads.</summary>
 public sealed class DocumentAnalyser(LanguageRules rules)
 {
-    private readonly SentenceSplitter _sentences = new(rules.Tokeniser, rules.Dates);
+    private readonly SentenceSplitter _sentences = new(rules.Tokeniser, rules.Dates, rules.Names);
     private readonly NameFinder _names = new(rules.Names, rules.Lexicon);
     private readonly DateReader _dates = new(rules.Dates, rules.RelativeDates);
     private readonly PronounResolver _pronouns = new(rules.Names);
+    private readonly Relatives _relatives = new(rules.Kin);
     private readonly QuotationFinder _quotations = new(rules.Lexicon);
 
     public Analysis Analyse(Witness witness)
@@ -21,7 +22,9 @@ public sealed class DocumentAnalyser(LanguageRules rules)
         var quoted = QuotationMarks.Find(text, sentences);
         var links = _pronouns.Resolve(named, quoted);
         var quotations = _quotations.Find(text, sentences, mentions, links, quoted);
-        return named with { Quotations = quotations, Links = [.. links, .. FirstPersons.Resolve(text, sentences, quotations)] };
+        var spoken = named with { Quotations = quotations };
+        links.AddRange(FirstPersons.Resolve(spoken));
+        return spoken with { Links = [.. links, .. _relatives.Resolve(spoken, links)] };
     }
 
     // A month or weekday inside a date is no name, whatever its capital.

@@ -9,12 +9,13 @@ public sealed record LanguageRules(
     NameLists Names,
     EnglishVerbs Verbs,
     DateGrammar Dates,
-    RelativeDates RelativeDates)
+    RelativeDates RelativeDates,
+    KinTerms Kin)
 {
     public static LanguageRules Load(IDataFiles files)
     {
         var verbs = EnglishVerbs.Load(files);
         return new LanguageRules(
-            Tokeniser.Load(files), Lexicon.Load(files, verbs), NameLists.Load(files), verbs, DateGrammar.Load(files), RelativeDates.Load(files));
+            Tokeniser.Load(files), Lexicon.Load(files, verbs), NameLists.Load(files), verbs, DateGrammar.Load(files), RelativeDates.Load(files), KinTerms.Load(files));
     }
 }

@@ -72,6 +72,24 @@ public class BaseFileTests
     }
 
     [Fact]
+    public void A_base_that_cannot_be_written_is_a_sentence_and_stays_as_it_was()
+    {
+        using var place = new Workplace();
+        place.Build();
+        string before = BaseDump.Of(place.Base);
+        var log = new DecisionLog(place.Base, TimeProvider.System);
+        var target = log.TargetOfName("a.txt", "Anna Weber");
+
+        // Where its journal cannot be, SQLite writes nothing, whoever runs it.
+        Directory.CreateDirectory($"{place.Base}-journal");
+
+        Should.Throw<EvidenceBaseException>(() => log.Append(new DecisionDraft(DecisionKind.DifferentPersons, target, target, "Nora Lind", "")))
+            .Message.ShouldContain("It is as it was before");
+        Directory.Delete($"{place.Base}-journal");
+        BaseDump.Of(place.Base).ShouldBe(before);
+    }
+
+    [Fact]
     public void The_base_of_a_folder_lies_in_it_and_else_with_the_user()
     {
         using var place = new Workplace();
@@ -79,7 +97,7 @@ public class BaseFileTests
         BaseFolder.DefaultBase(place.Folder, place.At("home")).ShouldBe(Path.Combine(place.Folder, ".attest", "evidence.attest"));
 
         // A file in the place of the hidden folder keeps everybody, root too, from writing there.
-        Directory.Delete(Path.Combine(place.Folder, ".attest"), recursive: true);
+        Directory.Exists(Path.Combine(place.Folder, ".attest")).ShouldBeFalse();
         File.WriteAllText(Path.Combine(place.Folder, ".attest"), "");
         BaseFolder.DefaultBase(place.Folder, place.At("home")).ShouldStartWith(Path.Combine(place.At("home"), "attest", "f-"));
     }

@@ -75,6 +75,9 @@ internal sealed class SentenceView
     /// <summary>True for a noun, verb, adjective or unknown word: none of the closed classes, no name, no date, no mark.</summary>
     public bool IsOpen(int token) => IsWord(token) && Class(token) == WordClass.Open && MentionAt(token) < 0 && DateAt(token) < 0;
 
+    /// <summary>What an infinitive behind a token came to; null where the word leaves it open.</summary>
+    public bool? Implies(int token) => token >= 0 && IsWord(token) ? _lexicon.Implies(Word(token)) : null;
+
     /// <summary>True where a word or phrase of hearsay begins at a token.</summary>
     public bool IsHedge(int token) => IsWord(token) && _lexicon.IsHedge(Text, Sentence.Tokens[token].Span.Start, Sentence.Span.End);
 

@@ -262,7 +262,7 @@ internal static class SubjectFinder
     // One unnamed man is nobody; a group has a number, a quantity or a plural, or is somebody's relative.
     private static bool IsPlural(SentenceView view, int start, int end)
     {
-        if (view.Class(start) == WordClass.PossessivePronoun || view.Kind(start) == TokenKind.Number)
+        if (view.Class(start) == WordClass.PossessivePronoun || (view.Kind(start) == TokenKind.Number && end > start && view.IsOpen(end)))
         {
             return true;
         }
@@ -286,7 +286,7 @@ internal static class SubjectFinder
             head++;
         }
 
-        bool plural = view.IsOpen(head) && view.Word(head) is [_, _, .., not ('s' or 'u' or 'i'), 's'];
+        bool plural = view.IsOpen(head) && char.IsLetter(view.Word(head)[0]) && !view.Is(start, "a") && !view.Is(start, "is") && view.Word(head) is [_, _, .., not ('s' or 'u' or 'i'), 's'];
         return plural || view.Is(head, "men") || view.Is(head, "women") || view.Is(head, "people") || view.Is(head, "children");
     }
 
@@ -297,6 +297,11 @@ internal static class SubjectFinder
     // "his father", "Rubin's sister" are people under a descriptive name; everything else is a group.
     private static Party DescribedParty(SentenceView view, int start, int end)
     {
+        if (view.Document.Antecedents(view.Span(start, end)) is [int relative])
+        {
+            return PartyReader.OfMention(view, relative);
+        }
+
         if (view.Class(start) == WordClass.PossessivePronoun && PartyReader.OfPronoun(view, start) is [var owner, ..] && end > start)
         {
             return new Party(PartyKind.Group, $"{owner.Name}'s {view.Words(start + 1, end)}");

@@ -5,8 +5,6 @@ namespace Attest.Claims;
 /// <summary>Reads the verb group around a verb form: is it a verb here at all, active or passive, denied, intended?</summary>
 internal static class VerbGroupReader
 {
-    private static readonly HashSet<string> Refusals = new(StringComparer.OrdinalIgnoreCase) { "refused", "refuses", "refusing", "refuse", "declined", "failed", "without" };
-
     /// <summary>The group; null where the word is no verb at this place.</summary>
     public static VerbGroup? Read(SentenceView view, int verb, TriggerForm form)
     {
@@ -17,16 +15,35 @@ internal static class VerbGroupReader
             return null;
         }
 
-        // "refused to confess" did not happen; "sent to be shot" and "I ask that he be released" are only wanted.
-        bool refused = chain.IsInfinitive && chain.Start > 0 && Refusals.Contains(view.Words(chain.Start - 1, chain.Start - 1));
-        bool negated = chain.IsNegated || refused;
-        bool wanted = chain.HasModal || chain.IsInfinitive || (chain.Start < verb && view.Is(chain.Start, "be"));
+        // "had to resign" happened, "refused to confess" did not; "sent to be shot" and "I ask that he be released" are only wanted.
+        bool? outcome = chain.IsInfinitive ? Outcome(view, chain.Start) : null;
+        bool negated = chain.IsNegated || outcome == false;
+        bool wanted = chain.HasModal || (chain.IsInfinitive && outcome is null) || (chain.Start < verb && view.Is(chain.Start, "be"));
         bool passive = IsPassive(view, verb, form, chain);
         return new VerbGroup(chain.Start, verb, end, passive, negated, wanted && !negated)
         {
             HasAuxiliary = chain.HasAuxiliary || chain.IsInfinitive,
             OpensSentence = Opens(view, verb) && !chain.HasAuxiliary && form.Form is VerbForm.PastOrParticiple or VerbForm.Participle,
         };
+    }
+
+    // The governing word stands before "to", over an object: "forced him to confess".
+    private static bool? Outcome(SentenceView view, int to)
+    {
+        for (int t = to - 1; t >= 0 && t >= to - 3; t--)
+        {
+            if (view.Implies(t) is bool outcome)
+            {
+                return outcome;
+            }
+
+            if (view.Class(t) is not (WordClass.ObjectPronoun or WordClass.Adverb) && view.MentionAt(t) < 0)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsVerb(SentenceView view, int verb, VerbForm form, AuxiliaryChain chain)

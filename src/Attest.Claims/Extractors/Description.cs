@@ -96,7 +96,7 @@ internal sealed class Description(DocumentContext context)
             return (side, null, governed);
         }
 
-        if (nouns.Kin(noun) is { } kin)
+        if (context.Rules.Language.Kin.Relation(noun) is { } kin)
         {
             return governed is null ? null : Relation(kin, governed);
         }
@@ -119,11 +119,11 @@ internal sealed class Description(DocumentContext context)
         return nouns.IsAffiliation(noun) && view.MentionAt(head) < 0 ? ("membership", null, new Party(PartyKind.Organisation, noun)) : null;
     }
 
-    private static (string, string?, Party?)? Relation(string kin, Party other) => kin switch
+    private static (string, string?, Party?)? Relation(KinRelation kin, Party other) => kin switch
     {
-        "child" => ("parent", null, other),
-        "sibling" => ("sibling", null, other),
-        "spouse" or "ex-spouse" => ("marriage", null, other),
+        KinRelation.Child => ("parent", null, other),
+        KinRelation.Sibling => ("sibling", null, other),
+        KinRelation.Spouse => ("marriage", null, other),
         _ => null,
     };
 

@@ -1,3 +1,5 @@
+using Attest.Language;
+
 namespace Attest.Claims;
 
 /// <summary>Named relatives: <c>his wife, Anna Keller</c>, <c>Keller's brother Hans</c>, <c>they had a daughter, Maria</c>, <c>the son of a weaver</c>.</summary>
@@ -7,7 +9,7 @@ internal sealed class KinClaims(DocumentContext context)
     {
         for (int t = 1; t < view.Count; t++)
         {
-            if (view.IsOpen(t) && context.Rules.Nouns.Kin(view.Words(t, t)) is { } relation)
+            if (view.IsOpen(t) && context.Rules.Language.Kin.Relation(view.Words(t, t)) is { } relation)
             {
                 foreach (var draft in Named(view, t, relation).Concat(Insertion(view, t, relation)))
                 {
@@ -17,7 +19,7 @@ internal sealed class KinClaims(DocumentContext context)
         }
     }
 
-    private IEnumerable<Draft> Named(SentenceView view, int kin, string relation)
+    private IEnumerable<Draft> Named(SentenceView view, int kin, KinRelation relation)
     {
         int name = kin + 1;
         name += view.IsMark(name, ',') ? 1 : 0;
@@ -43,9 +45,9 @@ internal sealed class KinClaims(DocumentContext context)
     }
 
     // "Born at Samara, the son of a metalworker, he …": an insertion about whoever follows it.
-    private IEnumerable<Draft> Insertion(SentenceView view, int kin, string relation)
+    private IEnumerable<Draft> Insertion(SentenceView view, int kin, KinRelation relation)
     {
-        if (relation != "child" || !view.Is(kin + 1, "of") || !(view.IsMark(kin - 2, ',') || kin == 1))
+        if (relation != KinRelation.Child || !view.Is(kin + 1, "of") || !(view.IsMark(kin - 2, ',') || kin == 1))
         {
             yield break;
         }
@@ -70,7 +72,7 @@ internal sealed class KinClaims(DocumentContext context)
             before--;
         }
 
-        if (view.Class(before) == Language.WordClass.PossessivePronoun)
+        if (view.Class(before) == WordClass.PossessivePronoun)
         {
             return (PartyReader.OfPronoun(view, before), before);
         }
@@ -80,16 +82,16 @@ internal sealed class KinClaims(DocumentContext context)
             return ([PartyReader.OfMention(view, view.MentionAt(before - 1))], view.MentionStart(before - 1));
         }
 
-        bool had = view.Class(before) == Language.WordClass.Determiner && (view.Is(before - 1, "had") || view.Is(before - 1, "has"));
+        bool had = view.Class(before) == WordClass.Determiner && (view.Is(before - 1, "had") || view.Is(before - 1, "has"));
         return had ? (SubjectFinder.Find(view, before - 1).Parties, before - 1) : ([], kin);
     }
 
-    private static (string Type, Party Subject, Party Object)? Relation(string relation, Party owner, Party relative) => relation switch
+    private static (string Type, Party Subject, Party Object)? Relation(KinRelation relation, Party owner, Party relative) => relation switch
     {
-        "child" => ("parent", relative, owner),
-        "parent" => ("parent", owner, relative),
-        "sibling" => ("sibling", owner, relative),
-        "spouse" or "ex-spouse" => ("marriage", owner, relative),
+        KinRelation.Child => ("parent", relative, owner),
+        KinRelation.Parent => ("parent", owner, relative),
+        KinRelation.Sibling => ("sibling", owner, relative),
+        KinRelation.Spouse => ("marriage", owner, relative),
         _ => null,
     };
 }

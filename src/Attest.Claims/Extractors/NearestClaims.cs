@@ -69,7 +69,30 @@ internal sealed class NearestClaims(DocumentContext context)
             }
         }
 
+        // "Ivanov I. P., born 1890. Arrested …": a record names its man once and goes on without him.
+        if (PersonOfParagraph(view) is int named)
+        {
+            return (PartyReader.OfMention(view, named), -1);
+        }
+
         return context.Index.Topic is int topic ? (PartyReader.OfMention(view, topic), -1) : null;
+    }
+
+    private static int? PersonOfParagraph(SentenceView view)
+    {
+        var sentences = view.Analysis.Sentences;
+        for (int s = view.Index - 1; s >= 0 && sentences[s].Paragraph == view.Sentence.Paragraph; s--)
+        {
+            foreach (int mention in view.Document.MentionsOf(s))
+            {
+                if (view.Mention(mention).Kind == MentionKind.Person)
+                {
+                    return mention;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static int Nearest(SentenceView view, int from, Func<int, bool> isWanted)

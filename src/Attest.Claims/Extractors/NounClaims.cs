@@ -68,6 +68,12 @@ internal sealed class NounClaims(DocumentContext context, VerbClaims verbs)
                 var (parties, after) = PartyReader.ListStartingAt(view, at);
                 return (parties, WithDeterminer(view, noun), after - 1);
             }
+
+            // "the police's arrest of thousands": the owner did it, and it was done to a crowd.
+            if (trigger.Subject == SubjectRole.Patient && !trigger.BackReference)
+            {
+                return ([], noun, end - 1);
+            }
         }
 
         if (trigger.Subject == SubjectRole.Topic)

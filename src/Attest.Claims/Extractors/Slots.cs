@@ -90,6 +90,14 @@ internal static class Slots
         return null;
     }
 
+    /// <summary>All agents of a passive, where <c>by</c> opens a list of names; else the one.</summary>
+    public static IReadOnlyList<Party> AgentsBehind(SentenceView view, Arguments arguments, Party one)
+    {
+        int first = arguments.Phrases.First(p => p.Preposition == "by").First;
+        first += view.Class(first) == WordClass.Determiner ? 1 : 0;
+        return view.IsPerson(first) && PartyReader.ListStartingAt(view, first).Parties is { Count: > 1 } all ? all : [one];
+    }
+
     /// <summary>The party of a phrase: the one name in it, a pronoun's person, or its words.</summary>
     public static Party PartyOf(SentenceView view, int first, int last)
     {

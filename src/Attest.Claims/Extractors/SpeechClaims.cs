@@ -10,14 +10,16 @@ internal sealed class SpeechClaims(DocumentContext context)
     private const int FewestWords = 4;
     private const int LongestQuote = 400;
 
-    public IEnumerable<Draft> All()
+    /// <param name="told">What other rules read, in order of place: a sentence of direct speech that tells an event is no statement besides.</param>
+    public IEnumerable<Draft> All(IReadOnlyList<Draft> told)
     {
         foreach (var quotation in context.Analysis.Quotations.Where(q => q.Speaker is not null))
         {
             var speaker = new Party(quotation.SpeakerMention is int m && context.Analysis.Mentions[m].Kind == MentionKind.Person ? PartyKind.Person : PartyKind.Group,
                 quotation.Speaker!, quotation.SpeakerMention);
             var parts = quotation.Kind == QuotationKind.Indirect ? [quotation.Content] : Sentences(quotation);
-            foreach (var part in parts.Where(p => Words(p) >= FewestWords && p.Length <= LongestQuote))
+            bool whole = quotation.Kind == QuotationKind.Indirect;
+            foreach (var part in parts.Where(p => Words(p) >= FewestWords && p.Length <= LongestQuote && (whole || !told.Any(d => p.Contains(d.Reading)))))
             {
                 yield return new Draft(context.Type("statement"), speaker, part, $"speech: {quotation.Kind.ToString().ToLowerInvariant()}")
                 {

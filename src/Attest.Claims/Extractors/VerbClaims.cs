@@ -96,7 +96,7 @@ internal sealed class VerbClaims(DocumentContext context)
             var by = Slots.AgentBehind(view, arguments, ref last);
             return trigger.Subject switch
             {
-                SubjectRole.Agent => (by is null ? [] : [by], grammatical.Parties is [var only, ..] ? only : null, false),
+                SubjectRole.Agent => (by is null ? [] : Slots.AgentsBehind(view, arguments, by), grammatical.Parties is [var only, ..] ? only : null, false),
                 _ => (grammatical.Parties, trigger.Object == ObjectRole.Agent ? by : null, false),
             };
         }
@@ -106,13 +106,15 @@ internal sealed class VerbClaims(DocumentContext context)
             return (grammatical.Parties, null, false);
         }
 
-        var patients = DirectParties(view, arguments, ref last);
+        // "educated people": a participle before its noun has no subject.
+        bool attributive = grammatical.Parties.Count == 0 && !group.HasAuxiliary && (group.Start == 0 || view.Class(group.Start - 1) is WordClass.Preposition or WordClass.Determiner);
+        var patients = attributive ? [] : DirectParties(view, arguments, ref last);
         return (patients, trigger.Object == ObjectRole.Agent && grammatical.Parties is [var agent, ..] ? agent : null, true);
     }
 
     private static IReadOnlyList<Party> DirectParties(SentenceView view, Arguments arguments, ref int last)
     {
-        if (arguments.Direct is not { } direct)
+        if (arguments.Direct is not { } direct || view.Class(direct.First) == WordClass.Auxiliary)
         {
             return [];
         }

@@ -2,18 +2,17 @@ using Attest.Text;
 
 namespace Attest.Claims;
 
-/// <summary>Nouns that describe persons, from <c>data/lexicon</c>: occupations, offices, kin, followers, ranks.</summary>
+/// <summary>Nouns that describe persons, from <c>data/lexicon</c>: occupations, offices, followers, ranks.</summary>
 internal sealed class ClaimLexicon
 {
     private readonly HashSet<string> _occupations, _offices, _ranks;
-    private readonly Dictionary<string, string> _kin, _adherence, _affiliations;
+    private readonly Dictionary<string, string> _adherence, _affiliations;
 
     public ClaimLexicon(IDataFiles files)
     {
         _occupations = Words(files, "lexicon/occupations.tsv");
         _offices = Words(files, "lexicon/offices.tsv");
         _ranks = Words(files, "lexicon/ranks.tsv");
-        _kin = Pairs(files, "lexicon/kin.tsv");
         _adherence = Pairs(files, "lexicon/adherence.tsv");
         _affiliations = Pairs(files, "language/affiliations.tsv");
     }
@@ -23,9 +22,6 @@ internal sealed class ClaimLexicon
     public bool IsOffice(string noun) => Has(_offices, noun);
 
     public bool IsRank(string noun) => Has(_ranks, noun);
-
-    /// <summary><c>parent</c>, <c>child</c>, <c>sibling</c>, <c>spouse</c>…; null where the word is no kin term.</summary>
-    public string? Kin(string noun) => _kin.GetValueOrDefault(noun) ?? (noun.EndsWith('s') ? _kin.GetValueOrDefault(noun[..^1]) : null);
 
     /// <summary><c>support</c> or <c>opposition</c>; null where the word is neither.</summary>
     public string? Adherence(string noun) => _adherence.GetValueOrDefault(noun) ?? (noun.EndsWith('s') ? _adherence.GetValueOrDefault(noun[..^1]) : null);

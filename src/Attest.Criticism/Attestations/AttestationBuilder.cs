@@ -11,75 +11,19 @@ internal sealed class AttestationBuilder(CriticismRules rules, WitnessCounter co
 {
     private readonly Sameness _sameness = new(rules);
 
+    /// <summary>How many pairs of statements were compared so far.</summary>
+    public long Compared => _sameness.Compared;
+
     public IReadOnlyList<Attestation> Build(IReadOnlyList<Report> reports) =>
         [.. reports
             .GroupBy(r => (r.Subject.Key, r.Claim.Type, r.Claim.Stance))
-            .SelectMany(bucket => Group([.. bucket]))
-            .OrderBy(group => group[0].Order)
+            .SelectMany(bucket => new StatementGroups(_sameness, _sameness.IsOnce(bucket.Key.Type)).Group(bucket))
+            .OrderBy(group => group.Reports[0].Order)
             .Select(Attestation)];
 
-    // A report is compared with the first report of each group that shares a date, place, object or word with it, so that a
-    // person with thousands of claims of one type costs little more than thousands of persons with one.
-    private IEnumerable<IReadOnlyList<Report>> Group(IReadOnlyList<Report> bucket)
+    private Attestation Attestation(StatementGroup statements)
     {
-        var groups = new List<List<Report>>();
-        var byFeature = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
-        foreach (var report in bucket)
-        {
-            var features = Features(report).ToArray();
-            int found = features
-                .SelectMany(feature => byFeature.GetValueOrDefault(feature, []))
-                .Distinct()
-                .Order()
-                .FirstOrDefault(number => groups[number].All(member => _sameness.Say(member, report)), -1);
-            if (found < 0)
-            {
-                found = groups.Count;
-                groups.Add([]);
-            }
-
-            groups[found].Add(report);
-            foreach (string feature in features)
-            {
-                byFeature.TryAdd(feature, []);
-                if (!byFeature[feature].Contains(found))
-                {
-                    byFeature[feature].Add(found);
-                }
-            }
-        }
-
-        return groups;
-    }
-
-    private IEnumerable<string> Features(Report report)
-    {
-        var claim = report.Claim;
-        if (_sameness.IsOnce(claim.Type) || claim is { Date: null, Place: null, Value: null, Object: null })
-        {
-            yield return "any";
-            yield break;
-        }
-
-        var years = claim.Date is { } date ? new[] { date.Range.FirstYear, date.Range.LastYear } : [];
-        foreach (int year in years.OfType<int>().Distinct())
-        {
-            yield return $"year {year}";
-        }
-
-        foreach (string word in rules.Words.Content($"{claim.Value} {claim.Place} {report.Object?.Name}").Distinct())
-        {
-            yield return word;
-        }
-
-        if (report.Object is { } other)
-        {
-            yield return other.Key;
-        }
-    }
-
-    private Attestation Attestation(IReadOnlyList<Report> group)
-    {
+        var group = statements.Reports;
         string id = ContentId.Of("a", group[0].Claim.Id);
         var claims = group.Select(r => r.Claim.Id).ToArray();
         if (group[0].Claim.Stance == Stance.Confessed && !rules.OwnOccurrence.Contains(group[0].Claim.Type))
@@ -88,6 +32,6 @@ internal sealed class AttestationBuilder(CriticismRules rules, WitnessCounter co
         }
 
         var count = counter.Count(group);
-        return new Attestation(id, claims, count.Witnesses, count.Ledger);
+        return new Attestation(id, claims, count.Witnesses, Comparisons.Noted(count.Ledger, statements.IsCut ? Comparisons.Cut("statements") : null));
     }
 }

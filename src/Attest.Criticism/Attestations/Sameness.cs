@@ -1,9 +1,7 @@
-using Attest.Claims;
-
 namespace Attest.Criticism;
 
 /// <summary>
-/// Tells whether two reports of one subject and type say the same: nothing in them contradicts, and, where the thing may happen more than
+/// Tells whether two statements of one subject and type are the same: nothing in them contradicts, and, where the thing may happen more than
 /// once, something in them agrees.
 /// </summary>
 internal sealed class Sameness(CriticismRules rules)
@@ -11,22 +9,33 @@ internal sealed class Sameness(CriticismRules rules)
     private readonly Titles _titles = new(rules.Words);
     private readonly HashSet<string> _once = [.. rules.Slots.Where(s => s.Scope == SlotScope.Once && s.Match == SlotMatch.Nothing).Select(s => s.Type)];
 
+    /// <summary>How many pairs of statements were compared so far.</summary>
+    public long Compared { get; private set; }
+
     public bool IsOnce(string type) => _once.Contains(type);
 
-    public bool Say(Report one, Report other)
+    public Statement Read(Report report)
     {
-        Claim a = one.Claim, b = other.Claim;
-        int agreeing = 0;
-        return Check(a.Date is null || b.Date is null ? null : DateAgreement.Agree(a.Date.Value, b.Date.Value), ref agreeing)
-            && Check(one.Object is null || other.Object is null ? null : one.Object.Key == other.Object.Key || _titles.AreSame(one.Object.Name, other.Object.Name), ref agreeing)
-            && Check(a.Value is null || b.Value is null ? null : _titles.Touch(a.Value, b.Value), ref agreeing)
-            && Check(a.Place is null || b.Place is null ? null : _titles.Touch(a.Place, b.Place), ref agreeing)
-            && (agreeing > 0 || IsOnce(a.Type) || IsBare(one, other));
+        var claim = report.Claim;
+        string key = string.Join('\n', claim.Date?.Text, report.Object?.Key, Folded(report.Object?.Name), Folded(claim.Value), Folded(claim.Place));
+        return new Statement(key, claim.Date, report.Object?.Key, Phrase(report.Object?.Name), Phrase(claim.Value), Phrase(claim.Place));
     }
 
-    // Neither says when, where or what: "was arrested" in two documents is all that either says.
-    private static bool IsBare(Report one, Report other) =>
-        one.Claim is { Date: null, Place: null, Value: null, Object: null } && other.Claim is { Date: null, Place: null, Value: null, Object: null };
+    public bool Say(Statement one, Statement other, bool once)
+    {
+        Compared++;
+        int agreeing = 0;
+        return Check(one.Date is null || other.Date is null ? null : DateAgreement.Agree(one.Date.Value, other.Date.Value), ref agreeing)
+            && Check(one.Object is null || other.Object is null ? null : one.ObjectKey == other.ObjectKey || one.Object.IsSameAs(other.Object), ref agreeing)
+            && Check(one.Value is null || other.Value is null ? null : one.Value.Touches(other.Value), ref agreeing)
+            && Check(one.Place is null || other.Place is null ? null : one.Place.Touches(other.Place), ref agreeing)
+            && (agreeing > 0 || once || (one.IsBare && other.IsBare));
+    }
+
+    // Words without meaning are kept as they stand, so that "14" and "15" are not one statement.
+    private string? Folded(string? phrase) => phrase is null ? null : _titles.Read(phrase) is { Words.Count: > 0 } read ? string.Join(' ', read.Words) : phrase;
+
+    private Phrase? Phrase(string? phrase) => phrase is null ? null : _titles.Read(phrase);
 
     private static bool Check(bool? agrees, ref int agreeing)
     {

@@ -41,10 +41,10 @@ internal sealed class TrialSlots(CriticismRules rules, IReadOnlyList<Analysis> a
         return reports.FirstOrDefault(r => r.Claim.Reading.Overlaps(count.Words)) is { } report ? new TrialCount(report, count.Number, month) : null;
     }
 
-    private static string? MonthOf(IReadOnlyList<Report> reports, Analysis analysis, int sentence)
+    private string? MonthOf(IReadOnlyList<Report> reports, Analysis analysis, int sentence)
     {
         var claimed = reports.Select(r => r.Claim.Date).OfType<Edtf>();
-        var stated = analysis.Dates.Where(d => d.Sentence == sentence).Select(d => d.Date);
+        var stated = _sentences.DatesOf(analysis, sentence);
         string[] months = [.. claimed.Concat(stated).Where(IsWithinMonth).Select(d => d.Text[..7]).Distinct(StringComparer.Ordinal)];
         return months.Length == 1 ? months[0] : null;
     }
@@ -53,24 +53,24 @@ internal sealed class TrialSlots(CriticismRules rules, IReadOnlyList<Analysis> a
 
     private IEnumerable<IReadOnlyList<TrialCount>> OneTrialEach(IReadOnlyList<TrialCount> counts)
     {
-        var trials = new List<List<TrialCount>>();
-        foreach (var count in counts)
+        var trials = new List<List<IGrouping<(long, string?), TrialCount>>>();
+        foreach (var same in counts.GroupBy(c => (c.Number, c.Report.Claim.Place)))
         {
-            var trial = trials.FirstOrDefault(t => t.All(other => MayBeOne(other, count)));
+            var trial = trials.Take(Comparisons.Most).FirstOrDefault(t => t.Count < Comparisons.Most && t.All(other => MayBeOne(other.First(), same.First())));
             if (trial is null)
             {
                 trials.Add(trial = []);
             }
 
-            trial.Add(count);
+            trial.Add(same);
         }
 
-        return trials;
+        return trials.Select(trial => (IReadOnlyList<TrialCount>)[.. trial.SelectMany(same => same).OrderBy(c => c.Report.Order)]);
     }
 
     private bool MayBeOne(TrialCount one, TrialCount other) =>
         Math.Max(one.Number, other.Number) <= FarApart * Math.Min(one.Number, other.Number)
-        && (one.Report.Claim.Place is not { } a || other.Report.Claim.Place is not { } b || _titles.Touch(a, b));
+        && (one.Report.Claim.Place is not { } a || other.Report.Claim.Place is not { } b || a == b || _titles.Touch(a, b));
 
     private static SlotFinding Finding(IReadOnlyList<TrialCount> counts)
     {

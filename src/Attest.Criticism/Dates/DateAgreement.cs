@@ -38,7 +38,8 @@ internal static class DateAgreement
         return day.Year < 1582 ? -1 : centuries - (centuries / 4) - 2;
     }
 
-    private static DayRange Wide(Edtf date) => !date.IsQualified ? date.Range : new DayRange(
+    /// <summary>The days that a qualified date allows with a year either way; of others, those it states.</summary>
+    public static DayRange Wide(Edtf date) => !date.IsQualified ? date.Range : new DayRange(
         date.Range.First == DayRange.OpenStart ? DayRange.OpenStart : date.Range.First - Year,
         date.Range.Last == DayRange.OpenEnd ? DayRange.OpenEnd : date.Range.Last + Year);
 }

@@ -12,21 +12,16 @@ namespace Attest.Criticism;
 /// </summary>
 internal sealed class WitnessCounter
 {
-    private readonly ILookup<string, (TextSpan Span, Tradition Tradition)> _passages;
-    private readonly Dictionary<string, Reuse> _reuses;
+    private readonly TraditionIndex _traditions;
     private readonly Dictionary<string, int> _works = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<Revision> _revisions;
 
     public WitnessCounter(CriticismInput input)
     {
-        _revisions = input.Textual.Revisions;
-        _reuses = input.Textual.Reuses.ToDictionary(r => r.Id, StringComparer.Ordinal);
-        _passages = input.Textual.Traditions
-            .SelectMany(t => t.Passages.Select(p => (p.WitnessId, p.Reading, Tradition: t)))
-            .ToLookup(p => p.WitnessId, p => (p.Reading, p.Tradition), StringComparer.Ordinal);
+        Revisions = new RevisionIndex(input.Textual.Revisions);
+        _traditions = new TraditionIndex(input.Textual);
         var numbers = input.Witnesses.Select((w, i) => (w.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         var sets = new DisjointSets(numbers.Count);
-        foreach (var revision in _revisions.Where(r => numbers.ContainsKey(r.OlderId) && numbers.ContainsKey(r.YoungerId)))
+        foreach (var revision in input.Textual.Revisions.Where(r => numbers.ContainsKey(r.OlderId) && numbers.ContainsKey(r.YoungerId)))
         {
             sets.Union(numbers[revision.OlderId], numbers[revision.YoungerId]);
         }
@@ -37,9 +32,7 @@ internal sealed class WitnessCounter
         }
     }
 
-    /// <summary>The revision that ties two witnesses directly; null where none does.</summary>
-    public Revision? RevisionOf(string witness, string other) => _revisions.FirstOrDefault(r =>
-        (r.OlderId == witness && r.YoungerId == other) || (r.OlderId == other && r.YoungerId == witness));
+    public RevisionIndex Revisions { get; }
 
     /// <param name="reports">Reports of one value, at least one.</param>
     public WitnessCount Count(IReadOnlyList<Report> reports)
@@ -64,7 +57,8 @@ internal sealed class WitnessCounter
     private static void JoinBy(
         IReadOnlyList<Report> reports, DisjointSets sets, List<string> ledger, Func<Report, string?> key, Func<Report, Report, int, string> say)
     {
-        foreach (var group in Enumerable.Range(0, reports.Count).Where(i => key(reports[i]) is not null).GroupBy(i => key(reports[i])))
+        var keyed = reports.Select((report, i) => (Key: key(report), Report: i)).Where(pair => pair.Key is not null);
+        foreach (var group in keyed.GroupBy(pair => pair.Key, pair => pair.Report, StringComparer.Ordinal))
         {
             int first = group.First();
             int[] joined = [.. group.Skip(1).Where(i => sets.Union(first, i))];
@@ -92,22 +86,11 @@ internal sealed class WitnessCounter
         }
     }
 
-    // A claim belongs to a tradition where at least half of its words lie in one of its passages.
-    private IEnumerable<Tradition> TraditionsOf(Report report) => _passages[report.Claim.WitnessId]
-        .Where(p => p.Span.OverlapLength(report.Claim.Reading) * 2 >= Math.Max(1, report.Claim.Reading.Length))
-        .Select(p => p.Tradition)
-        .DistinctBy(t => t.Id);
+    private IReadOnlyList<Tradition> TraditionsOf(Report report) => _traditions.Of(report.Claim.WitnessId, report.Claim.Reading);
 
     private string Shared(Tradition tradition, Report one, Report other)
     {
-        double similarity = tradition.Pairs
-            .Select(id => _reuses.GetValueOrDefault(id))
-            .OfType<Reuse>()
-            .Where(r => (r.A.WitnessId == one.Claim.WitnessId && r.B.WitnessId == other.Claim.WitnessId)
-                || (r.B.WitnessId == one.Claim.WitnessId && r.A.WitnessId == other.Claim.WitnessId))
-            .Select(r => r.Similarity)
-            .DefaultIfEmpty(0)
-            .Max();
+        double similarity = _traditions.Similarity(tradition, one.Claim.WitnessId, other.Claim.WitnessId);
         return similarity > 0 ? $", {Math.Round(similarity * 100).ToString(CultureInfo.InvariantCulture)} % shared" : "";
     }
 
@@ -116,7 +99,7 @@ internal sealed class WitnessCounter
 
     private string SameWork(Report first, Report other, int count)
     {
-        double shared = RevisionOf(first.Claim.WitnessId, other.Claim.WitnessId)?.Shared ?? 0;
+        double shared = Revisions.Between(first.Claim.WitnessId, other.Claim.WitnessId)?.Shared ?? 0;
         string share = shared > 0 ? $" ({Math.Round(shared * 100).ToString(CultureInfo.InvariantCulture)} % shared)" : "";
         return $"{first.Siglum} and {other.Siglum}: revisions or copies of one work{share}: one witness to what they agree on";
     }

@@ -31,10 +31,10 @@ internal sealed class DateSlots(CriticismRules rules)
         var asked = all.GroupBy(pair => pair.Rule).OrderByDescending(group => group.Count()).ThenBy(group => group.First().Report.Order).First().Key;
         foreach (var occurrence in _occurrences.Part(all.Select(pair => pair.Report), asked))
         {
-            var values = DateValues.Sort(occurrence);
+            var values = DateValues.Sort(occurrence.Reports);
             if (values.Count == 1 || asked.Scope != SlotScope.Near || NobodyTellsOfBoth(values))
             {
-                yield return Finding(asked, values);
+                yield return Finding(asked, values) with { Cut = occurrence.IsCut ? Comparisons.Cut("posts or bodies") : null };
             }
         }
     }

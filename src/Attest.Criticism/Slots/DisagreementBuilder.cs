@@ -6,6 +6,8 @@ namespace Attest.Criticism;
 /// <summary>Makes disagreements of the slots with several answers, the weightiest first, and says what kind each is.</summary>
 internal sealed class DisagreementBuilder(WitnessCounter counter)
 {
+    private const int MostNamed = 20;
+
     public IReadOnlyList<Disagreement> Build(IEnumerable<SlotFinding> findings) =>
         [.. findings
             .Where(f => f.Values.Count > 1)
@@ -20,7 +22,7 @@ internal sealed class DisagreementBuilder(WitnessCounter counter)
     {
         var revisions = RevisionsBetween(finding);
         var values = finding.Values
-            .Select(value => (Value: Value(value, revisions), First: value.Reports[0].Order))
+            .Select(value => (Value: Value(value, revisions, finding.Cut), First: value.Reports[0].Order))
             .OrderByDescending(v => v.Value.Witnesses)
             .ThenByDescending(v => v.Value.Reports)
             .ThenBy(v => v.First)
@@ -32,32 +34,32 @@ internal sealed class DisagreementBuilder(WitnessCounter counter)
     }
 
     // A document that gives both values changed neither into the other.
-    private IReadOnlyList<Revision> RevisionsBetween(SlotFinding finding)
+    private ILookup<string, Revision> RevisionsBetween(SlotFinding finding)
     {
         var told = finding.Values.SelectMany((value, i) => value.Reports.Select(r => (r.Claim.WitnessId, Value: i))).Distinct()
-            .GroupBy(pair => pair.WitnessId, StringComparer.Ordinal)
+            .GroupBy(pair => pair.WitnessId, pair => pair.Value, StringComparer.Ordinal)
             .Where(witness => witness.Count() == 1)
-            .Select(witness => witness.First())
-            .ToArray();
-        return [.. told
-            .SelectMany((one, i) => told.Skip(i + 1).Where(other => other.Value != one.Value).Select(other => counter.RevisionOf(one.WitnessId, other.WitnessId)))
-            .OfType<Revision>()
-            .Distinct()];
+            .ToDictionary(witness => witness.Key, witness => witness.First(), StringComparer.Ordinal);
+        return told
+            .SelectMany(one => counter.Revisions.Of(one.Key)
+                .Where(other => told.TryGetValue(other.Key, out int value) && value != one.Value)
+                .Select(other => (Witness: one.Key, Revision: other.Value)))
+            .ToLookup(pair => pair.Witness, pair => pair.Revision, StringComparer.Ordinal);
     }
 
-    private SlotValue Value((string Value, IReadOnlyList<Report> Reports) value, IReadOnlyList<Revision> revisions)
+    private SlotValue Value((string Value, IReadOnlyList<Report> Reports) value, ILookup<string, Revision> revisions, string? cut)
     {
         var count = counter.Count(value.Reports);
-        return new SlotValue(value.Value, [.. value.Reports.Select(r => r.Claim.Id)], count.Witnesses, count.Ledger)
+        return new SlotValue(value.Value, [.. value.Reports.Select(r => r.Claim.Id)], count.Witnesses, Comparisons.Noted(count.Ledger, cut))
         {
             Note = Note(value.Reports, revisions),
         };
     }
 
-    private static string? Note(IReadOnlyList<Report> reports, IReadOnlyList<Revision> revisions)
+    private static string? Note(IReadOnlyList<Report> reports, ILookup<string, Revision> revisions)
     {
         var witnesses = reports.Select(r => r.Claim.WitnessId).ToHashSet(StringComparer.Ordinal);
-        var own = revisions.Where(r => witnesses.Contains(r.OlderId) || witnesses.Contains(r.YoungerId)).ToArray();
+        var own = witnesses.SelectMany(witness => revisions[witness]).ToArray();
         if (own.Length == 0)
         {
             return null;
@@ -75,7 +77,8 @@ internal sealed class DisagreementBuilder(WitnessCounter counter)
 
     private static string Explain(SlotFinding finding, DisagreementKind kind)
     {
-        string values = string.Join(" and ", finding.Values.Select(v => v.Value));
+        string values = string.Join(" and ", finding.Values.Take(MostNamed).Select(v => v.Value))
+            + (finding.Values.Count > MostNamed ? $" and {WitnessCounter.Plural(finding.Values.Count - MostNamed, "other value")}" : "");
         var documents = finding.Values.SelectMany(v => v.Reports).Select(r => r.Claim.WitnessId).Distinct().Count();
         return kind switch
         {

@@ -17,15 +17,15 @@ internal sealed class Occurrences(CriticismRules rules)
         _ => null,
     };
 
-    public IEnumerable<IReadOnlyList<(Report Report, Edtf Date)>> Part(IEnumerable<Report> reports, SlotRule rule)
+    public IEnumerable<Occurrence> Part(IEnumerable<Report> reports, SlotRule rule)
     {
         var dated = reports.Select(r => (Report: r, Date: DateFor(r, rule))).Where(r => r.Date is not null)
             .Select(r => (r.Report, Date: r.Date!.Value)).OrderBy(r => r.Report.Order).ToList();
         foreach (var sameMatter in ByMatter(dated, rule))
         {
-            foreach (var occurrence in rule.Scope == SlotScope.Once ? [sameMatter] : ByNearness(sameMatter, rule.Days))
+            foreach (var occurrence in rule.Scope == SlotScope.Once ? [sameMatter.Reports] : ByNearness(sameMatter.Reports, rule.Days))
             {
-                yield return occurrence;
+                yield return new Occurrence(occurrence, sameMatter.IsCut);
             }
         }
     }
@@ -57,31 +57,23 @@ internal sealed class Occurrences(CriticismRules rules)
         return DateAgreement.Length(date) <= Year && rules.Words.SayBeginning(report.Claim.Quote.Text) ? date : null;
     }
 
-    private IEnumerable<List<(Report Report, Edtf Date)>> ByMatter(List<(Report Report, Edtf Date)> dated, SlotRule rule)
+    private IReadOnlyList<MatterGroup> ByMatter(List<(Report Report, Edtf Date)> dated, SlotRule rule)
     {
         if (rule.Match == SlotMatch.Nothing)
         {
-            return [dated];
+            return [new MatterGroup(dated, false)];
         }
 
-        var groups = new List<List<(Report Report, Edtf Date)>>();
-        foreach (var report in dated)
+        var matters = new MatterGroups(_titles);
+        foreach (var (report, date) in dated)
         {
-            var group = groups.FirstOrDefault(g => IsSameMatter(g[0].Report, report.Report, rule.Match));
-            if (group is null)
-            {
-                groups.Add(group = []);
-            }
-
-            group.Add(report);
+            matters.Add(report, date, rule.Match == SlotMatch.Object ? report.Object : PartyOf(Matter(report, rule.Match)));
         }
 
-        return groups;
+        return matters.Groups;
     }
 
-    private bool IsSameMatter(Report one, Report other, SlotMatch match) => match == SlotMatch.Object
-        ? one.Object is { } a && other.Object is { } b && (a.Key == b.Key || (a.PersonId is null && b.PersonId is null && _titles.AreSame(a.Name, b.Name)))
-        : _titles.AreSame(Matter(one, match), Matter(other, match));
+    private static PartyKey? PartyOf(string? post) => post is null ? null : new PartyKey(post, null, post);
 
     // In order of time, a gap longer than the rule allows parts two occurrences.
     private static IEnumerable<List<(Report Report, Edtf Date)>> ByNearness(List<(Report Report, Edtf Date)> reports, int days)

@@ -29,18 +29,14 @@ internal sealed class PlaceSlots(CriticismRules rules)
 
     private SlotFinding Finding(SlotRule rule, IReadOnlyList<Report> reports)
     {
-        var values = new List<List<Report>>();
-        foreach (var report in reports.OrderByDescending(r => Segments(r).Length).ThenBy(r => r.Order))
+        var places = reports.GroupBy(r => r.Claim.Place!, StringComparer.Ordinal)
+            .Select(group => (Place: PlaceName.Read(group.Key, _titles, rules.Keys), Reports: group))
+            .OrderByDescending(place => place.Place.Parts)
+            .ThenBy(place => place.Reports.First().Order);
+        var values = new PlaceValues();
+        foreach (var (place, given) in places)
         {
-            var apart = values.Where(value => Disagree(value[0], report)).Count();
-            if (apart == values.Count)
-            {
-                values.Add([report]);
-            }
-            else if (values.Count - apart == 1)
-            {
-                values.First(value => !Disagree(value[0], report)).Add(report);
-            }
+            values.Add(place, given);
         }
 
         var first = reports[0];
@@ -51,17 +47,6 @@ internal sealed class PlaceSlots(CriticismRules rules)
             rule.Type,
             rule.Slot,
             string.Format(CultureInfo.InvariantCulture, rule.Question, first.Subject.Name));
-        return new SlotFinding(slot, [.. values.Select(v => (v[0].Claim.Place!, (IReadOnlyList<Report>)[.. v.OrderBy(r => r.Order)]))]);
+        return new SlotFinding(slot, [.. values.Values.Select(v => (v.Place.Text, (IReadOnlyList<Report>)[.. v.Reports.OrderBy(r => r.Order)]))]);
     }
-
-    private bool Disagree(Report one, Report other)
-    {
-        string[] a = Segments(one), b = Segments(other);
-        return a.Length > 1 && b.Length > 1 && !_titles.Touch(a[0], b[0]) && rules.Keys.Of(a[0]) != rules.Keys.Of(b[0])
-            && !_titles.Touch(a[0], other.Claim.Place) && !_titles.Touch(b[0], one.Claim.Place)
-            && _titles.AreSame(a[^1], b[^1]);
-    }
-
-    private static string[] Segments(Report report) =>
-        report.Claim.Place!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -6,13 +6,22 @@ namespace Attest.Criticism;
 /// </summary>
 internal sealed class Titles(WordLists words)
 {
-    public bool AreSame(string? one, string? other)
+    private readonly Dictionary<string, Phrase> _read = new(StringComparer.Ordinal);
+
+    public bool AreSame(string? one, string? other) => Read(one).IsSameAs(Read(other));
+
+    /// <summary>The phrase in words; each is read once.</summary>
+    public Phrase Read(string? phrase)
     {
-        var (rank, body) = Parts(one);
-        var (otherRank, otherBody) = Parts(other);
-        bool sameRank = rank.Count == 0 || otherRank.Count == 0 ? rank.Count == otherRank.Count : rank.ToHashSet().SetEquals(otherRank);
-        return sameRank && body.Count > 0 && otherBody.Count > 0 && body[0] == otherBody[0]
-            && (body.All(otherBody.Contains) || otherBody.All(body.Contains));
+        string text = phrase ?? "";
+        if (!_read.TryGetValue(text, out var read))
+        {
+            var content = words.Content(text);
+            string rank = string.Join(' ', content.Where(words.IsTitle).Distinct().Order(StringComparer.Ordinal));
+            _read[text] = read = new Phrase(content, rank, [.. content.Where(word => !words.IsTitle(word))]);
+        }
+
+        return read;
     }
 
     /// <summary>
@@ -27,7 +36,7 @@ internal sealed class Titles(WordLists words)
             if (char.IsLetter(quote[start]) && (start == 0 || !char.IsLetterOrDigit(quote[start - 1])) && StartsWithTitle(quote, start))
             {
                 string phrase = quote[start..PhraseEnd(quote, start)].Trim();
-                if (Parts(phrase).Body.Count > 0)
+                if (Read(phrase).Body.Count > 0)
                 {
                     return phrase;
                 }
@@ -40,7 +49,7 @@ internal sealed class Titles(WordLists words)
     }
 
     /// <summary>True where the phrases share a word of meaning.</summary>
-    public bool Touch(string? one, string? other) => words.Content(one).Intersect(words.Content(other)).Any();
+    public bool Touch(string? one, string? other) => Read(one).Touches(Read(other));
 
     private bool StartsWithTitle(string text, int start)
     {
@@ -59,11 +68,5 @@ internal sealed class Titles(WordLists words)
         int dash = text.IndexOf(" - ", start, StringComparison.Ordinal);
         int end = stop < 0 ? text.Length : start + stop;
         return dash > start && dash < end ? dash : end;
-    }
-
-    private (List<string> Rank, List<string> Body) Parts(string? phrase)
-    {
-        var content = words.Content(phrase);
-        return (content.Where(words.IsTitle).ToList(), content.Where(word => !words.IsTitle(word)).ToList());
     }
 }

@@ -39,14 +39,16 @@ public sealed class DecisionLog(string basePath, TimeProvider clock)
     public Decision Append(DecisionDraft draft)
     {
         using var connection = BaseFile.Connect(basePath);
-        using var change = connection.BeginTransaction();
-        var all = DecisionTable.All(connection);
-        var undone = draft.Undoes is { } number ? CheckUndo(all, number) : null;
-        var decision = new Decision(
-            all.Count + 1, draft.Kind, undone?.A ?? draft.A, undone is null ? draft.B : undone.B, draft.By, clock.GetUtcNow(), draft.Reason, draft.Undoes);
-        DecisionTable.Append(connection, decision);
-        change.Commit();
-        return decision;
+        return BaseFile.Change(connection, basePath, change =>
+        {
+            var all = DecisionTable.All(connection);
+            var undone = draft.Undoes is { } number ? CheckUndo(all, number) : null;
+            var decision = new Decision(
+                all.Count + 1, draft.Kind, undone?.A ?? draft.A, undone is null ? draft.B : undone.B, draft.By, clock.GetUtcNow(), draft.Reason, draft.Undoes);
+            DecisionTable.Append(connection, decision);
+            change.Commit();
+            return decision;
+        });
     }
 
     /// <summary>Takes an earlier decision back.</summary>

@@ -5,7 +5,8 @@ namespace Attest.Evidence;
 /// <summary>Opens the file of a base and refuses, in plain words, what is none.</summary>
 internal static class BaseFile
 {
-    private const int NotADatabase = 26;
+    // Result codes of SQLite: https://www.sqlite.org/rescode.html
+    private const int Busy = 5, ReadOnly = 8, InputOutput = 10, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
     private static ReadOnlySpan<byte> SqliteHeader => "SQLite format 3\0"u8;
 
@@ -116,6 +117,22 @@ internal static class BaseFile
     }
 
     private static bool IsEmptyBase(string path) => new FileInfo(path).Length == 0;
+
+    /// <summary>Writes inside one transaction, or not at all.</summary>
+    /// <exception cref="EvidenceBaseException">The base is held by another program, or there is no room or right to write it.</exception>
+    public static T Change<T>(SqliteConnection connection, string path, Func<SqliteTransaction, T> write)
+    {
+        try
+        {
+            using var change = connection.BeginTransaction();
+            return write(change);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is Busy or ReadOnly or InputOutput or Full or CannotOpen)
+        {
+            throw new EvidenceBaseException(
+                $"The evidence base {path} cannot be written now ({e.Message}). It is as it was before; see that there is room, the right to write, and no other build of it.", e);
+        }
+    }
 
     private static EvidenceBaseException Refusal(string path, SqliteException e) => e.SqliteErrorCode == NotADatabase
         ? new EvidenceBaseException($"{path} is no Attest evidence base. Give the file that attest build made.", e)

@@ -39,12 +39,18 @@ public static class BaseFolder
 
     private static bool CanWrite(string folder)
     {
+        string hidden = Path.Combine(folder, HiddenFolder), probe = Path.Combine(hidden, ".probe");
+        bool isThere = Directory.Exists(hidden);
         try
         {
-            Directory.CreateDirectory(Path.Combine(folder, HiddenFolder));
-            string probe = Path.Combine(folder, HiddenFolder, ".probe");
+            Directory.CreateDirectory(hidden);
             File.WriteAllBytes(probe, []);
             File.Delete(probe);
+            if (!isThere)
+            {
+                Directory.Delete(hidden);
+            }
+
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

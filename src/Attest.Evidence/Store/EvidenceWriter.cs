@@ -20,16 +20,18 @@ internal static class EvidenceWriter
     public static BaseSummary Write(string basePath, BuiltEvidence built, CancellationToken stop)
     {
         using var connection = BaseFile.OpenOrCreate(basePath);
-        using var change = connection.BeginTransaction();
-        Schema.Migrate(connection);
-        var earlier = RedirectTable.Earliest(connection);
-        Clear(connection);
-        Load(connection, built);
-        RedirectTable.Write(connection, earlier);
-        Schema.MakeIndexes(connection);
-        stop.ThrowIfCancellationRequested();
-        change.Commit();
-        return WorkspaceTable.Summary(connection, basePath);
+        return BaseFile.Change(connection, basePath, change =>
+        {
+            Schema.Migrate(connection);
+            var earlier = RedirectTable.Earliest(connection);
+            Clear(connection);
+            Load(connection, built);
+            RedirectTable.Write(connection, earlier);
+            Schema.MakeIndexes(connection);
+            stop.ThrowIfCancellationRequested();
+            change.Commit();
+            return WorkspaceTable.Summary(connection, basePath);
+        });
     }
 
     private static void Clear(SqliteConnection connection)

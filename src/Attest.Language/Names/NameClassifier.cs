@@ -57,6 +57,12 @@ internal sealed class NameClassifier(NameLists lists)
             return null;
         }
 
+        if (Array.Exists(phrase.Words, w => w.Length == 1))
+        {
+            // A letter without its stop is the letter of a list or an index, not an initial.
+            return null;
+        }
+
         if (phrase.Title is not null || IsPersonsName(phrase))
         {
             return MentionKind.Person;

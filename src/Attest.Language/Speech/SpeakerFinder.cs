@@ -37,7 +37,27 @@ internal sealed class SpeakerFinder
             }
         }
 
-        return Phrase(sentence, index, from, to);
+        return Phrase(sentence, index, from, to) ?? BeforeColon(sentence, index, from, to);
+    }
+
+    // "Keller's sister took up the story: "…"": before a colon and a quotation the subject of the sentence speaks, whatever the verb.
+    private SpeakerCue? BeforeColon(Sentence sentence, int index, int from, int to)
+    {
+        bool colon = to - 1 > from && to < sentence.Tokens.Count && _text[sentence.Tokens[to - 1].Span.Start] == ':';
+        if (!colon)
+        {
+            return null;
+        }
+
+        var voices = VoicesBetween(sentence, index, from, to - 1);
+        int at = Array.FindIndex(voices, m => !IsGoverned(sentence, _mentions[m]));
+        if (at < 0)
+        {
+            return null;
+        }
+
+        string? relative = Descriptive(sentence, _mentions[voices[at]]);
+        return new SpeakerCue(relative ?? _mentions[voices[at]].Surface, relative is null ? voices[at] : null, sentence.Tokens[to - 1].Span, "say");
     }
 
     /// <summary>The speaker named right behind a closing mark: <c>", said X</c>, <c>", X said</c>.</summary>
@@ -76,7 +96,18 @@ internal sealed class SpeakerFinder
         }
 
         var word = sentence.Tokens[token].Span.Slice(_text);
-        return char.IsLower(word[0]) && _lexicon.CueForm(word) != VerbForm.Gerund ? _lexicon.CueKind(word) : null;
+        if (!char.IsLower(word[0]))
+        {
+            return null;
+        }
+
+        // "pointed out", "went on to say": a verb with its particle is one cue.
+        if (token + 1 < sentence.Tokens.Count && _lexicon.CueKind(sentence.Tokens[token].Span.Cover(sentence.Tokens[token + 1].Span).Slice(_text)) is { } joined)
+        {
+            return joined;
+        }
+
+        return _lexicon.CueForm(word) != VerbForm.Gerund ? _lexicon.CueKind(word) : null;
     }
 
     // "according to X", "in the words of X"
@@ -92,6 +123,11 @@ internal sealed class SpeakerFinder
             }
 
             var cue = TextSpan.FromLength(at, phrase.Length);
+            if (OwnerPhrase(sentence, cue.End) is { } relative)
+            {
+                return new SpeakerCue(relative, null, cue, kind);
+            }
+
             var named = _bySentence[index].Where(m => IsVoice(_mentions[m]) && _mentions[m].Span.Start >= cue.End && _mentions[m].Span.Start <= cue.End + 40).Take(1).ToArray();
             if (named.Length == 1)
             {
@@ -102,10 +138,19 @@ internal sealed class SpeakerFinder
         return null;
     }
 
+    // "according to his sister": a relative of whoever the pronoun stands for.
+    private string? OwnerPhrase(Sentence sentence, int offset)
+    {
+        int at = TokenAt(sentence, offset + 1);
+        bool owned = at + 1 < sentence.Tokens.Count && sentence.Tokens[at].Span.Slice(_text) is "his" or "her";
+        return owned && _pronouns.TryGetValue(sentence.Tokens[at].Span, out int owner)
+            ? $"{_mentions[owner].Surface}'s {sentence.Tokens[at + 1].Span.In(_text)}"
+            : null;
+    }
+
     private (string Name, int? Mention)? SubjectOf(Sentence sentence, int index, int from, int cue)
     {
-        var voices = _bySentence[index].Where(m => IsVoice(_mentions[m]) && _mentions[m].Span.End <= sentence.Tokens[cue].Span.Start
-            && _mentions[m].Span.Start >= sentence.Tokens[from].Span.Start).ToArray();
+        var voices = VoicesBetween(sentence, index, ClauseStart(sentence, from, cue), cue);
         int pronoun = NearestPronoun(sentence, from, cue);
         int lastVoiceEnd = voices.Length == 0 ? -1 : _mentions[voices[^1]].Span.End;
         if (pronoun >= 0 && sentence.Tokens[pronoun].Span.Start > lastVoiceEnd)
@@ -118,10 +163,49 @@ internal sealed class SpeakerFinder
             return UnnamedBefore(sentence, cue, lastVoiceEnd) is { } unnamed ? (unnamed, null) : null;
         }
 
-        int at = Array.FindLastIndex(voices, m => _mentions[m].Kind == MentionKind.Person && !IsGoverned(sentence, _mentions[m]));
-        at = at >= 0 ? at : Array.FindLastIndex(voices, m => !IsGoverned(sentence, _mentions[m]));
+        // The first name of the clause is its subject: those behind it stand in its apposition or in the title of a book.
+        int at = Array.FindIndex(voices, m => _mentions[m].Kind == MentionKind.Person && !IsGoverned(sentence, _mentions[m]));
+        at = at >= 0 ? at : Array.FindIndex(voices, m => !IsGoverned(sentence, _mentions[m]));
         int chosen = voices[at >= 0 ? at : ^1];
         return Descriptive(sentence, _mentions[chosen]) is { } phrase ? (phrase, null) : (_mentions[chosen].Surface, chosen);
+    }
+
+    private int[] VoicesBetween(Sentence sentence, int index, int from, int to) =>
+        [.. _bySentence[index].Where(m => IsVoice(_mentions[m]) && _mentions[m].Span.End <= sentence.Tokens[to].Span.Start
+            && _mentions[m].Span.Start >= sentence.Tokens[from].Span.Start)];
+
+    // The clause of the cue: behind a subordinate clause that opens the sentence, behind a "while" or an "and" with a subject of its own.
+    private int ClauseStart(Sentence sentence, int from, int cue)
+    {
+        int start = from;
+        for (int t = from; t < cue; t++)
+        {
+            var known = _lexicon.ClassOf(sentence.Tokens[t].Span.Slice(_text));
+            if (known == WordClass.Subordinator && sentence.Tokens[t].Span.Slice(_text) is not ("as" or "As"))
+            {
+                int comma = t == from ? CommaBetween(sentence, t, cue) : -1;
+                start = comma > 0 ? comma + 1 : t == from ? start : t + 1;
+            }
+            else if (known == WordClass.Coordinator && t + 1 < cue && char.IsUpper(_text[sentence.Tokens[t + 1].Span.Start]) && t > from && !char.IsUpper(_text[sentence.Tokens[t - 1].Span.Start]))
+            {
+                start = t + 1;
+            }
+        }
+
+        return start;
+    }
+
+    private int CommaBetween(Sentence sentence, int from, int to)
+    {
+        for (int t = from; t < to; t++)
+        {
+            if (_text[sentence.Tokens[t].Span.Start] == ',')
+            {
+                return t;
+            }
+        }
+
+        return -1;
     }
 
     // "Officials said", "Some historians have argued": a plural right before the verb, nearer than any name, is a voice without a name.
@@ -135,7 +219,7 @@ internal sealed class SpeakerFinder
 
         if (last < 0 || !IsPluralNoun(sentence.Tokens[last]))
         {
-            return null;
+            return last < 0 ? null : DefiniteBefore(sentence, last, after);
         }
 
         int first = last;
@@ -147,6 +231,27 @@ internal sealed class SpeakerFinder
         var span = sentence.Tokens[first].Span.Cover(sentence.Tokens[last].Span);
         bool governed = first > 0 && _lexicon.ClassOf(sentence.Tokens[first - 1].Span.Slice(_text)) == WordClass.Preposition;
         return span.Start > after && !governed ? span.In(_text) : null;
+    }
+
+    // "the editor of the journal argued": a definite noun with its "of" phrase.
+    private string? DefiniteBefore(Sentence sentence, int last, int after)
+    {
+        for (int t = last; t >= 0 && t >= last - 6 && sentence.Tokens[t].Kind == TokenKind.Word; t--)
+        {
+            var known = _lexicon.ClassOf(sentence.Tokens[t].Span.Slice(_text));
+            bool starts = known == WordClass.Determiner && t < last && (t == 0 || _lexicon.ClassOf(sentence.Tokens[t - 1].Span.Slice(_text)) != WordClass.Preposition);
+            if (starts)
+            {
+                return sentence.Tokens[t].Span.Start > after && char.IsLower(_text[sentence.Tokens[last].Span.Start]) ? sentence.Tokens[t].Span.Cover(sentence.Tokens[last].Span).In(_text) : null;
+            }
+
+            if (known is not (WordClass.Open or WordClass.Determiner) && sentence.Tokens[t].Span.Slice(_text) is not "of")
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private bool IsPluralNoun(Token token)
@@ -185,7 +290,7 @@ internal sealed class SpeakerFinder
     private bool IsGoverned(Sentence sentence, Mention mention)
     {
         int at = TokenAt(sentence, mention.Span.Start);
-        return at > 0 && _lexicon.ClassOf(sentence.Tokens[at - 1].Span.Slice(_text)) == WordClass.Preposition;
+        return at > 0 && _lexicon.ClassOf(sentence.Tokens[at - 1].Span.Slice(_text)) == WordClass.Preposition && sentence.Tokens[at - 1].Span.Slice(_text) is not ("as" or "As");
     }
 
     // "Rubin's sister", "his widow" are people of their own, not Rubin.

@@ -4,7 +4,7 @@ using Attest.Text;
 namespace Attest.Language;
 
 /// <summary>Cuts the blocks of a transcript into sentences. A sentence never crosses a block.</summary>
-public sealed class SentenceSplitter(Tokeniser tokeniser, DateGrammar dates)
+public sealed class SentenceSplitter(Tokeniser tokeniser, DateGrammar dates, NameLists names)
 {
     /// <summary>The sentences of every block that holds words of the author, in order.</summary>
     public List<Sentence> Split(Transcript transcript)
@@ -37,6 +37,11 @@ public sealed class SentenceSplitter(Tokeniser tokeniser, DateGrammar dates)
     {
         for (int i = first; i < tokens.Count; i++)
         {
+            if (IsYearAbbreviation(text, tokens, i))
+            {
+                return i + 1;
+            }
+
             if (!IsStop(text, tokens[i]) || IsOrdinalDay(text, tokens, i))
             {
                 continue;
@@ -66,6 +71,20 @@ public sealed class SentenceSplitter(Tokeniser tokeniser, DateGrammar dates)
 
         char c = text[token.Span.Start];
         return c is '.' or '!' or '?' or '…' or '。';
+    }
+
+    // "1937 г. Осуждён …": the abbreviation of "year" ends a sentence where a new one plainly begins, and not before a name: "в 1881 г. Иванов".
+    private bool IsYearAbbreviation(string text, List<Token> tokens, int at)
+    {
+        bool year = at > 0 && at + 2 < tokens.Count && tokens[at].Span.Slice(text) is "г." or "гг." && at > 0 && tokens[at - 1].Kind == TokenKind.Number;
+        if (!year || tokens[at + 1].Kind != TokenKind.Word || !char.IsUpper(text[tokens[at + 1].Span.Start]))
+        {
+            return false;
+        }
+
+        string next = tokens[at + 1].Span.In(text);
+        bool name = names.SurnameGender(next) is not null || names.IsGivenName(next) || names.IsPlace(next) || char.IsUpper(text[tokens[at + 2].Span.Start]);
+        return !name;
     }
 
     // "am 3. Mai": the stop belongs to the number.

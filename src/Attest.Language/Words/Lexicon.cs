@@ -22,9 +22,11 @@ public sealed class Lexicon
     private readonly Dictionary<string, (string Kind, VerbForm Form)>.AlternateLookup<ReadOnlySpan<char>> _cues;
 
     private readonly string[] _hedges;
+    private readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _implicatives;
 
-    private Lexicon(Dictionary<string, WordClass> words, Dictionary<string, (string, VerbForm)> cues, IReadOnlyList<(string, string)> phrases)
+    private Lexicon(Dictionary<string, WordClass> words, Dictionary<string, (string, VerbForm)> cues, IReadOnlyList<(string, string)> phrases, Dictionary<string, bool> implicatives)
     {
+        _implicatives = implicatives.GetAlternateLookup<ReadOnlySpan<char>>();
         _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
         _cues = cues.GetAlternateLookup<ReadOnlySpan<char>>();
         CuePhrases = phrases;
@@ -43,13 +45,27 @@ public sealed class Lexicon
             // Pronouns that are no persons ("others", "several") head a phrase of their own like nouns.
             var known = Classes[row[1]];
             bool impersonal = known is WordClass.SubjectPronoun or WordClass.ObjectPronoun && !Personal.Contains(row[0]);
+            if (known == WordClass.PossessivePronoun && words.GetValueOrDefault(row[0]) == WordClass.Determiner)
+            {
+                // "his" stands where a determiner stands, but it points to somebody.
+                words[row[0]] = known;
+            }
+
             words.TryAdd(row[0], impersonal ? WordClass.Open : known);
         }
 
         var phrases = DataTable.Rows(files.Read("language/cue-phrases.tsv"))
             .Select(row => (row[0], row[1])).OrderByDescending(p => p.Item1.Length).ThenBy(p => p.Item1, StringComparer.Ordinal).ToArray();
-        return new Lexicon(words, Cues(files, verbs), phrases);
+        var implicatives = DataTable.Rows(files.Read("language/en/implicatives.tsv"))
+            .ToDictionary(row => row[0], row => row[1] == "happened", StringComparer.OrdinalIgnoreCase);
+        return new Lexicon(words, Cues(files, verbs), phrases, implicatives);
     }
+
+    /// <summary>
+    /// What an infinitive behind a word came to: true where it happened (<c>had to resign</c>), false where it did not (<c>failed to
+    /// appear</c>), null where the word leaves it open.
+    /// </summary>
+    public bool? Implies(ReadOnlySpan<char> word) => _implicatives.TryGetValue(word, out bool happened) ? happened : null;
 
     /// <summary>True where a phrase of hearsay (<c>reportedly</c>, <c>it is said</c>) stands at an offset of a text.</summary>
     /// <param name="text">The reading.</param>
