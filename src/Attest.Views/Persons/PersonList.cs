@@ -22,18 +22,12 @@ public sealed record PersonList(string Query, IReadOnlyList<PersonMatch> Rows, i
     private static PersonMatch? Match(PersonRow person, string[] words)
     {
         var forms = person.Forms.Where(f => f != person.Name).ToList();
-        if (words.Length == 0 || Holds(person.Name, words))
+        if (words.Length == 0 || SearchFold.Holds(person.Name, words))
         {
             return new PersonMatch(person, forms, null);
         }
 
-        return forms.FirstOrDefault(f => Holds(f, words)) is { } form ? new PersonMatch(person, forms, form) : null;
-    }
-
-    private static bool Holds(string name, string[] words)
-    {
-        string folded = SearchFold.Fold(name);
-        return words.All(w => folded.Contains(w, StringComparison.Ordinal));
+        return forms.FirstOrDefault(f => SearchFold.Holds(f, words)) is { } form ? new PersonMatch(person, forms, form) : null;
     }
 }
 

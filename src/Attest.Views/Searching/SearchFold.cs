@@ -1,29 +1,41 @@
-using System.Globalization;
-using System.Text;
+using Attest.Text;
 
 namespace Attest.Views;
 
 /// <summary>
-/// Folds text for looking up: case, stress marks and other combining marks do not count. й and ё keep their letters apart from и only where
-/// the text writes them as one character; a query written either way is folded the same.
+/// Folds text for looking up, as names are compared: case, stress marks and marks on Latin letters do not count. A query in Cyrillic finds
+/// Latin spellings in the convention of English print, and a Latin one finds Cyrillic names.
 /// </summary>
 public static class SearchFold
 {
-    public static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (char c in text.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                folded.Append(char.ToLowerInvariant(c));
-            }
-        }
+    private static readonly NameFolding Folding = NameFolding.Load(new ShippedWording());
+    private static readonly Transliteration Letters = Transliteration.Load(new ShippedWording());
 
-        return folded.ToString();
-    }
+    public static string Fold(string text) => Folding.Fold(text);
 
     /// <summary>The folded words of a query, longest first.</summary>
     public static IEnumerable<string> Words(string query) =>
-        Fold(query).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).OrderByDescending(w => w.Length);
+        Fold(query).Split(' ', StringSplitOptions.RemoveEmptyEntries).OrderByDescending(w => w.Length);
+
+    /// <summary>True where a text holds all words of a query, in its own script or in Latin letters.</summary>
+    /// <param name="text">As written.</param>
+    /// <param name="words">From <see cref="Words"/>.</param>
+    public static bool Holds(string text, IReadOnlyList<string> words)
+    {
+        string folded = Fold(text);
+        return words.All(w => folded.Contains(w, StringComparison.Ordinal)) || HoldsInLatin(folded, words);
+    }
+
+    private static bool HoldsInLatin(string folded, IReadOnlyList<string> words)
+    {
+        if (!NameFolding.IsCyrillic(folded) && !words.Any(w => NameFolding.IsCyrillic(w)))
+        {
+            return false;
+        }
+
+        string latin = ToLatin(folded);
+        return words.All(w => latin.Contains(ToLatin(w), StringComparison.Ordinal));
+    }
+
+    private static string ToLatin(string folded) => Letters.ToLatin(folded, TransliterationScheme.BgnPcgn);
 }

@@ -28,9 +28,6 @@ public sealed record SearchResult(string Query, IReadOnlyList<PersonMatch> Perso
             found.Count);
     }
 
-    private static bool Holds(ClaimRow row, string[] words)
-    {
-        string folded = SearchFold.Fold($"{row.Claim.Quote.Text} {row.Claim.Place} {row.SubjectName}");
-        return words.All(w => folded.Contains(w, StringComparison.Ordinal));
-    }
+    private static bool Holds(ClaimRow row, string[] words) =>
+        SearchFold.Holds($"{row.Claim.Quote.Text} {row.Claim.Place} {row.SubjectName}", words);
 }

@@ -2,7 +2,7 @@ using Attest.Text;
 
 namespace Attest.Views;
 
-/// <summary>The tables of <c>data/views</c> as they were built into the assembly: the workbench needs them wherever it is installed.</summary>
+/// <summary>The tables the views need as they were built into the assembly: the workbench needs them wherever it is installed.</summary>
 internal sealed class ShippedWording : IDataFiles
 {
     public string Read(string path)
