@@ -17,7 +17,7 @@ public sealed class DocumentAnalyser(LanguageRules rules)
         string text = witness.Transcript.Reading;
         var sentences = _sentences.Split(witness.Transcript);
         var dates = _dates.Read(text, sentences);
-        var mentions = WithoutDates(_names.Find(text, sentences), dates);
+        var mentions = WithoutDates(_names.Find(witness, sentences), dates);
         var named = new Analysis(witness, sentences, mentions, dates, [], []) { Topic = DocumentTopic.Find(sentences, mentions) };
         var quoted = QuotationMarks.Find(text, sentences);
         var links = _pronouns.Resolve(named, quoted);

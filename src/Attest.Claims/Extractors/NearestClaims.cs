@@ -21,7 +21,7 @@ internal sealed class NearestClaims(DocumentContext context)
 
             foreach (var form in context.Rules.Triggers.At(view, t, TriggerKind.Word))
             {
-                if (Subject(view, t) is { } subject)
+                if (Subject(view, t, form.Trigger.Object == ObjectRole.Nearest) is { } subject)
                 {
                     yield return Claim(view, t, form, subject.Party, subject.Token);
                 }
@@ -38,7 +38,7 @@ internal sealed class NearestClaims(DocumentContext context)
         int first = Math.Min(t, subjectToken >= 0 ? subjectToken : t), last = end;
         foreach (int used in new[] { date, place, other }.Where(u => u >= 0))
         {
-            first = Math.Min(first, used);
+            first = Math.Min(first, view.DateAt(used) >= 0 ? DateStart(view, used) : view.MentionStart(used));
             last = Math.Max(last, view.DateAt(used) >= 0 ? DateEnd(view, used) : view.MentionEnd(used));
         }
 
@@ -50,8 +50,9 @@ internal sealed class NearestClaims(DocumentContext context)
         };
     }
 
-    // The last person named before the word, else the first behind it, else the person the document is about.
-    private (Party Party, int Token)? Subject(SentenceView view, int trigger)
+    // The last person named before the word; else, where the word needs no object, the first right behind it; else whom the record or the
+    // document is about.
+    private (Party Party, int Token)? Subject(SentenceView view, int trigger, bool takesObject)
     {
         for (int t = trigger - 1; t >= 0; t--)
         {
@@ -61,7 +62,7 @@ internal sealed class NearestClaims(DocumentContext context)
             }
         }
 
-        for (int t = trigger + 1; t < view.Count && t < trigger + 6; t++)
+        for (int t = trigger + 1; t < view.Count && t < trigger + 6 && !takesObject; t++)
         {
             if (view.IsPerson(t))
             {
@@ -69,30 +70,25 @@ internal sealed class NearestClaims(DocumentContext context)
             }
         }
 
-        // "Ivanov I. P., born 1890. Arrested …": a record names its man once and goes on without him.
-        if (PersonOfParagraph(view) is int named)
-        {
-            return (PartyReader.OfMention(view, named), -1);
-        }
-
-        return context.Index.Topic is int topic ? (PartyReader.OfMention(view, topic), -1) : null;
+        // "Ivanov I. P., born 1890. Arrested …": a record names its man at its head and goes on without him.
+        int? meant = PersonOfParagraph(view, atHead: true) ?? context.Index.Topic ?? PersonOfParagraph(view, atHead: false);
+        return meant is int mention ? (PartyReader.OfMention(view, mention), -1) : null;
     }
 
-    private static int? PersonOfParagraph(SentenceView view)
+    private static int? PersonOfParagraph(SentenceView view, bool atHead)
     {
         var sentences = view.Analysis.Sentences;
-        for (int s = view.Index - 1; s >= 0 && sentences[s].Paragraph == view.Sentence.Paragraph; s--)
+        int? found = null;
+        for (int s = view.Index; s >= 0 && sentences[s].Paragraph == view.Sentence.Paragraph; s--)
         {
-            foreach (int mention in view.Document.MentionsOf(s))
+            foreach (int mention in view.Document.MentionsOf(s).Where(m => view.Mention(m).Kind == MentionKind.Person))
             {
-                if (view.Mention(mention).Kind == MentionKind.Person)
-                {
-                    return mention;
-                }
+                bool isHead = view.Mention(mention).Span.Start == sentences[s].Region.Reading.Start;
+                found = isHead || (!atHead && found is null) ? mention : found;
             }
         }
 
-        return null;
+        return found;
     }
 
     private static int Nearest(SentenceView view, int from, Func<int, bool> isWanted)
@@ -111,6 +107,16 @@ internal sealed class NearestClaims(DocumentContext context)
         }
 
         return -1;
+    }
+
+    private static int DateStart(SentenceView view, int token)
+    {
+        while (token > 0 && view.DateAt(token - 1) == view.DateAt(token))
+        {
+            token--;
+        }
+
+        return token;
     }
 
     private static int DateEnd(SentenceView view, int token)

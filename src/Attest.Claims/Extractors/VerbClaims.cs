@@ -50,7 +50,7 @@ internal sealed class VerbClaims(DocumentContext context)
         var grammatical = SubjectOf(view, group);
         int last = group.End - 1;
         var (subjects, agent, usesDirect) = Roles(view, trigger, group, arguments, grammatical, ref last);
-        if (subjects.Count == 0)
+        if (subjects.Count == 0 || (trigger.NeedsPerson && subjects.Any(s => s.Kind != PartyKind.Person)))
         {
             yield break;
         }
