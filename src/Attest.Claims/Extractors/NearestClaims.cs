@@ -21,7 +21,8 @@ internal sealed class NearestClaims(DocumentContext context)
 
             foreach (var form in context.Rules.Triggers.At(view, t, TriggerKind.Word))
             {
-                if (Subject(view, t, form.Trigger.Object == ObjectRole.Nearest) is { } subject)
+                bool bare = form.Trigger.Type.Name is "birth" or "death" && Nearest(view, t, i => view.DateAt(i) >= 0 || IsPlace(view, i)) < 0;
+                if (!bare && Subject(view, t, form.Trigger.Object == ObjectRole.Nearest) is { } subject)
                 {
                     yield return Claim(view, t, form, subject.Party, subject.Token);
                 }
@@ -32,7 +33,7 @@ internal sealed class NearestClaims(DocumentContext context)
     private static Draft Claim(SentenceView view, int t, TriggerForm form, Party subject, int subjectToken)
     {
         int date = Nearest(view, t, i => view.DateAt(i) >= 0);
-        int place = Nearest(view, t, i => view.MentionAt(i) >= 0 && view.Mention(view.MentionAt(i)).Kind == MentionKind.Place && i > t);
+        int place = Nearest(view, t, i => IsPlace(view, i) && i > t);
         int end = t + form.Words.Length - 1;
         int other = form.Trigger.Object == ObjectRole.Nearest ? Nearest(view, t, i => view.IsPerson(i) && i > t && view.MentionAt(i) != subject.Mention) : -1;
         int first = Math.Min(t, subjectToken >= 0 ? subjectToken : t), last = end;
@@ -45,6 +46,7 @@ internal sealed class NearestClaims(DocumentContext context)
         return new Draft(form.Trigger.Type, subject, view.Span(first, last), $"word: {form.Lemma}")
         {
             Date = date >= 0 ? view.DateAt(date) : null,
+            Stance = view.IsNegation(t - 1) || view.IsNegation(t - 2) ? Stance.Denied : null,
             Place = place >= 0 ? view.Mention(view.MentionAt(place)).Surface : null,
             Object = other >= 0 ? PartyReader.OfMention(view, view.MentionAt(other)) : null,
         };
@@ -90,6 +92,9 @@ internal sealed class NearestClaims(DocumentContext context)
 
         return found;
     }
+
+    private static bool IsPlace(SentenceView view, int token) =>
+        view.MentionAt(token) >= 0 && view.Mention(view.MentionAt(token)).Kind == MentionKind.Place;
 
     private static int Nearest(SentenceView view, int from, Func<int, bool> isWanted)
     {

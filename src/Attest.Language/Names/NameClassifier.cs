@@ -71,6 +71,11 @@ internal sealed class NameClassifier(NameLists lists)
 
         if (phrase.Words.Length == 1)
         {
+            if (lists.IsMonth(phrase.Words[0]) || lists.IsNationOrMovement(phrase.Words[0]))
+            {
+                return null;
+            }
+
             return IsSurname(phrase.Words[0], lowerCase) || lists.IsGivenName(phrase.Words[0]) ? MentionKind.Person : null;
         }
 
