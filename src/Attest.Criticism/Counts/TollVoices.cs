@@ -7,7 +7,9 @@ namespace Attest.Criticism;
 /// </summary>
 internal static class TollVoices
 {
-    public static bool Disagree(TollValue value, TollValue other) => DisagreeInOnePlace(value, other) || DisagreeAnywhere(value, other);
+    public static bool Disagree(TollValue value, TollValue other) => value.Told is [var one] && other.Told is [var two]
+        ? one.Voice != two.Voice && one.MayBeOfOneTimeWith(two)
+        : DisagreeInOnePlace(value, other) || DisagreeAnywhere(value, other);
 
     private static bool DisagreeInOnePlace(TollValue value, TollValue other)
     {
