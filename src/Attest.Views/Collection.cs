@@ -39,9 +39,10 @@ public sealed class Collection(IEvidenceReader reader, Wording wording)
 
     public Siglum SiglumOf(WitnessRow witness) => new(witness.Siglum, witness.Id, SourceTitle.Of(witness));
 
-    /// <summary>The disagreements a claim takes part in, weightiest first.</summary>
+    /// <summary>The disagreements a claim takes part in, weightiest first; what the calendar explains is none.</summary>
     public IEnumerable<Disagreement> DisagreementsOf(string claimId) =>
         (_disagreementsByClaim ??= Disagreements
+            .Where(d => d.Kind != DisagreementKind.Calendar)
             .SelectMany(d => d.Values.SelectMany(v => v.Claims).Distinct().Select(c => (Claim: c, Disagreement: d)))
             .ToLookup(p => p.Claim, p => p.Disagreement, StringComparer.Ordinal))[claimId];
 

@@ -1,3 +1,4 @@
+using Attest.Criticism;
 using Attest.Evidence;
 
 namespace Attest.Views;
@@ -34,7 +35,7 @@ public static class ClaimLines
             Place = lead.Claim.Place,
             Marks = StanceMark.Of(lead),
             Quotes = Quotes(rows, collection),
-            Sigla = SiglaOf(rows, collection),
+            Sigla = SiglaOf(rows.Concat(Counted(attestation, lead, collection)), collection),
             Reports = Math.Max(lead.Reports, 1),
             Witnesses = lead.Witnesses,
             Ledger = attestation?.Ledger ?? [],
@@ -44,6 +45,11 @@ public static class ClaimLines
             Claims = [.. rows.Select(r => r.Claim.Id)],
         };
     }
+
+    // A search may find one of three reports; the row says who has the others, as its numbers do.
+    private static IEnumerable<ClaimRow> Counted(Attestation? attestation, ClaimRow lead, Collection collection) =>
+        (attestation?.Claims ?? []).Select(collection.Claim).OfType<ClaimRow>()
+            .Where(r => r.Claim.Stance == lead.Claim.Stance && r.IsRejected == lead.IsRejected);
 
     private static int Fullness(ClaimRow row) =>
         (row.Claim.Date is { IsDay: true } ? 4 : row.Claim.Date is not null ? 3 : 0)

@@ -1,3 +1,4 @@
+using Attest.Criticism;
 using Attest.Evidence;
 using Attest.Identity;
 
@@ -15,7 +16,11 @@ public sealed record Dossier
 
     public required Lifeline Lifeline { get; init; }
 
+    /// <summary>What cannot both be true.</summary>
     public required IReadOnlyList<DisagreementView> Disagreements { get; init; }
+
+    /// <summary>Dates that differ by the calendar alone.</summary>
+    public required IReadOnlyList<DisagreementView> CalendarOnly { get; init; }
 
     /// <summary>Rows of which the person is the subject, by group, in the order of the groups.</summary>
     public required IReadOnlyList<DossierGroup> Groups { get; init; }
@@ -54,7 +59,8 @@ public sealed record Dossier
             Born = FirstDate(lines, LifeEffect.Birth, collection.Wording),
             Died = FirstDate(lines, LifeEffect.End, collection.Wording),
             Lifeline = Lifeline.Of(lines, disagreements, collection.Wording),
-            Disagreements = disagreements,
+            Disagreements = [.. disagreements.Where(d => d.Kind != DisagreementKind.Calendar)],
+            CalendarOnly = [.. disagreements.Where(d => d.Kind == DisagreementKind.Calendar)],
             Groups = groups,
             OwnWords = ClaimLines.Of(claims.Where(c => c.SpeakerId == person.Id && c.SubjectId != person.Id), collection),
             Names = NamesInWitness.Of(person.Id, collection),

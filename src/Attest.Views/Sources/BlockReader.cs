@@ -24,7 +24,24 @@ internal sealed class BlockReader
         (_blocks, _inline) = Sort(transcript.Regions);
     }
 
-    public IReadOnlyList<TextBlock> Transcript() => [.. Ranges().Select(r => ReadingBlock(r.Range, r.Region)).Where(b => b.Segments.Count > 0)];
+    /// <summary>The reading with what was left out in its place; neighbours that were left out whole are one block.</summary>
+    public IReadOnlyList<TextBlock> Transcript()
+    {
+        var blocks = new List<TextBlock>();
+        foreach (var block in Ranges().Select(r => ReadingBlock(r.Range, r.Region)).Where(b => b.Segments.Count > 0))
+        {
+            if (block.IsLeftOut && blocks.Count > 0 && blocks[^1].IsLeftOut)
+            {
+                blocks[^1] = blocks[^1] with { Segments = [.. blocks[^1].Segments, .. block.Segments] };
+            }
+            else
+            {
+                blocks.Add(block.IsLeftOut ? block with { Kind = RegionKind.Furniture, Level = 0 } : block);
+            }
+        }
+
+        return blocks;
+    }
 
     /// <summary>The document as received, character by character.</summary>
     public IReadOnlyList<TextBlock> Received() =>

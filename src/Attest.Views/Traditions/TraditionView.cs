@@ -25,27 +25,36 @@ public sealed record TraditionView
 
     internal static TraditionView Of(Tradition tradition, ILookup<string, Reuse> pairs, Collection collection)
     {
-        string[] texts = [.. tradition.Passages.Select(p => Text(p, collection))];
+        var columns = Gather(tradition.Passages, collection);
+        string[] texts = [.. columns.Select(c => c.Text)];
         Reuse[] reuses = [.. tradition.Pairs.SelectMany(id => pairs[id])];
         return new TraditionView
         {
             Id = tradition.Id,
             Opening = OpeningOf(texts[0]),
-            Columns = Compare(tradition.Passages, texts, collection),
+            Columns = Compare([.. columns.Select(c => c.Siglum)], texts),
             Directions = [.. reuses.Select(r => DirectionLine.Of(r, collection)).Distinct()],
             Words = texts.Max(t => t.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length),
             Similarity = reuses.Length == 0 ? 1 : reuses.Min(r => r.Similarity),
         };
     }
 
+    // Where a copyist took a text over in pieces, the pieces of one source are one column. A source that repeats itself has one for each.
+    private static IReadOnlyList<(Siglum Siglum, string Text)> Gather(IReadOnlyList<Passage> passages, Collection collection)
+    {
+        var all = passages.Select(p => (Siglum: PassageSiglum.Of(p, collection), Text: Text(p, collection))).ToList();
+        var bySource = all.GroupBy(p => p.Siglum.Text, StringComparer.Ordinal).ToList();
+        return bySource.Count == 1 ? all : [.. bySource.Select(g => (g.First().Siglum, string.Join(" … ", g.Select(p => p.Text))))];
+    }
+
     // Each passage is marked against the first; the first shows what the second lacks.
-    private static IReadOnlyList<PassageColumn> Compare(IReadOnlyList<Passage> passages, string[] texts, Collection collection)
+    private static IReadOnlyList<PassageColumn> Compare(IReadOnlyList<Siglum> sigla, string[] texts)
     {
         var columns = new List<PassageColumn>();
         for (int i = 0; i < texts.Length; i++)
         {
             var difference = WordDifference.Between(texts[0], texts[i == 0 ? Math.Min(1, texts.Length - 1) : i]);
-            columns.Add(new PassageColumn(PassageSiglum.Of(passages[i], collection), i == 0 ? difference.A : difference.B));
+            columns.Add(new PassageColumn(sigla[i], i == 0 ? difference.A : difference.B));
         }
 
         return columns;

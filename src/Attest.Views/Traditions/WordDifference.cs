@@ -12,6 +12,10 @@ public sealed record WordDifference(IReadOnlyList<DifferencePiece> A, IReadOnlyL
     {
         string[] left = Tokens(a), right = Tokens(b);
         var (inLeft, inRight) = Common(left, right);
+
+        // The sign for a gap between pieces is ours and no variant.
+        MarkGaps(left, inLeft);
+        MarkGaps(right, inRight);
         return new WordDifference(Pieces(left, inLeft), Pieces(right, inRight));
     }
 
@@ -44,6 +48,14 @@ public sealed record WordDifference(IReadOnlyList<DifferencePiece> A, IReadOnlyL
         }
 
         return [.. tokens];
+    }
+
+    private static void MarkGaps(string[] tokens, bool[] common)
+    {
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            common[i] |= tokens[i] is " …";
+        }
     }
 
     private static bool IsWordPart(char c) => !char.IsWhiteSpace(c) && !char.IsPunctuation(c);
