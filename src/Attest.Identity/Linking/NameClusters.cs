@@ -17,9 +17,6 @@ internal sealed class NameClusters(IdentityRules rules)
     /// <summary>The persona that opened each cluster, in order.</summary>
     public IReadOnlyList<LinkedPersona> Firsts => _firsts;
 
-    /// <summary>How many pairs of names were compared so far.</summary>
-    public long Compared { get; private set; }
-
     /// <summary>The first persona of the one cluster that the persona can belong to, and why; null where there is none or more than one.</summary>
     public (LinkedPersona First, string Why)? Choose(LinkedPersona persona)
     {
@@ -33,7 +30,6 @@ internal sealed class NameClusters(IdentityRules rules)
         {
             for (int i = candidates.Count - 1; i >= 0 && candidates[i].Number >= answer.Examined && !answer.IsSettled; i--)
             {
-                Compared++;
                 var (agreement, why) = _comparison.Compare(candidates[i].First.Parts, persona.Parts);
                 answer.Add(candidates[i], agreement, why);
             }

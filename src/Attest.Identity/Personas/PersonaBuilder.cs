@@ -63,7 +63,8 @@ internal sealed class PersonaBuilder
         Only(_byLastPart.GetValueOrDefault(form.Surname!, []).Where(d => d.Parts.Count > 1 && d.Parts[^1].Key == form.Surname && Agrees(d, form)));
 
     private bool Agrees(PersonaDraft draft, NameForm form) =>
-        draft.Parts.Count > 0 && _comparison.Compare(draft.Parts, form.Parts).Agreement != Agreement.Contradiction;
+        draft.Parts.Count > 0 && !_comparison.ArePlainlyApart(draft.Parts, form.Parts)
+        && _comparison.Compare(draft.Parts, form.Parts).Agreement != Agreement.Contradiction;
 
     private static PersonaDraft? Only(IEnumerable<PersonaDraft> drafts)
     {
