@@ -19,12 +19,15 @@ public sealed class IdentityResolver(IdentityRules rules)
             .SelectMany(analysis => PersonasOf(analysis, forms))
             .Select((persona, number) => persona with { Number = number })];
         var unions = new Unions(personas);
-        new HumanJudgements(unions, personas).Apply(human);
+        var decided = new HumanJudgements(unions, personas);
+        decided.Apply(human);
         new PersonLinker(rules, unions, new Company(rules, unions, ordered, personas)).Link(personas);
+        var split = new PersonSplit(decided, new NameComparison(rules.GivenNames), new SharedSentences(ordered));
+        var persons = split.Part(unions.Persons());
         return new IdentityResult(
             [.. personas.Select(p => p.Persona)],
-            [.. unions.Persons().Select(PersonOf)],
-            unions.Judgements);
+            [.. persons.Select(PersonOf)],
+            split.Amend(unions.Judgements));
     }
 
     private IEnumerable<LinkedPersona> PersonasOf(Analysis analysis, NameForms forms)

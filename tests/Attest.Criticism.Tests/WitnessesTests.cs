@@ -94,6 +94,33 @@ public sealed class WitnessesTests
     }
 
     [Fact]
+    public void Weigh_VaguerClaimBesideRivalDates_IsAnAttestationOfItsOwn()
+    {
+        var result = new Bench()
+            .Document("A", "So it is written.").Document("B", "Otherwise it is told.").Document("C", "Once it was.").Document("D", "Nobody knows when.")
+            .Claim("D", "birth", "Alexei Dobrov", "Nobody knows when")
+            .Claim("C", "birth", "Alexei Dobrov", "Once it was", On("1877"))
+            .Claim("A", "birth", "Alexei Dobrov", "So it is written", On("1877-12-07"))
+            .Claim("B", "birth", "Alexei Dobrov", "Otherwise it is told", On("1877-11-25"))
+            .Weigh();
+        result.Attestations.Select(a => string.Join(' ', a.Claims)).ShouldBe(["A2", "B3", "C1 D0"]);
+        var values = result.Disagreements.ShouldHaveSingleItem().Values;
+        values.Select(v => (string.Join(' ', v.Claims), v.Witnesses)).ShouldBe([("A2", 1), ("B3", 1)]);
+    }
+
+    [Fact]
+    public void Weigh_VaguerClaimThatFitsOneDateOnly_JoinsIt()
+    {
+        var result = new Bench()
+            .Document("A", "Nobody knows when.").Document("B", "So it is written.").Document("C", "Once it was.")
+            .Claim("A", "birth", "Alexei Dobrov", "Nobody knows when")
+            .Claim("B", "birth", "Alexei Dobrov", "So it is written", On("1877-12-07"))
+            .Claim("C", "birth", "Alexei Dobrov", "Once it was", On("1877"))
+            .Weigh();
+        result.Attestations.ShouldHaveSingleItem().Witnesses.ShouldBe(3);
+    }
+
+    [Fact]
     public void Weigh_EveryClaim_IsInExactlyOneAttestation()
     {
         var bench = Twice().Claim("A", "arrest", "Dmitry Karakozov", "Karakozov", At("Petersburg")).Claim("B", "arrest", "Dmitry Karakozov", "Karakozov");

@@ -26,6 +26,35 @@ public sealed class HumanJudgementsTests
     }
 
     [Fact]
+    public void Resolve_Different_MakesTwoPersonsAndLeavesEveryOtherPersonaWithTheSideItFits()
+    {
+        const string Text = "In that long winter he led the southern squadron past the straits. He never wrote a single line about the sea fights.";
+        var one = Scene.Document("1", "[Alexei Grigoryevich Orlov] served. " + Text);
+        var two = Scene.Document("2", "[Alexei Grigoryevich Orlov] sold horses, said [A. G. Orlov].");
+        var copy = Scene.Document("3", "[A. G. Orlov] served. " + Text);
+        var others = new[] { Scene.Document("4", "[Alexei Orlov] came."), Scene.Document("5", "[Orlov] left."), Scene.Document("6", "[Alexei Grigoryevich Orlov] died.") };
+        Language.Analysis[] all = [one, two, copy, .. others];
+        var personas = Scene.Resolve(all).Personas;
+
+        var result = Scene.Resolve([new Judgement(personas[1].Id, personas[0].Id, Verdict.Different, "a reader", "seen")], all);
+
+        result.Persons.Count.ShouldBe(2);
+        result.Persons[1].Personas.ShouldBe([personas[1].Id]);
+        result.Judgements.ShouldContain(j => j.Verdict == Verdict.Same && !j.IsHuman
+            && j.Explanation == "Alexei Grigoryevich Orlov (1) and A. G. Orlov (3): their texts share 2 sentences.");
+    }
+
+    [Fact]
+    public void Resolve_Different_ChangesNoOtherPerson()
+    {
+        var other = Scene.Document("d", "[Lev Feldbin] fled.");
+        var again = Scene.Document("e", "[Lev Feldbin] wrote.");
+        var result = Scene.Resolve([Decide(0, 1, Verdict.Different)], _a, _b, _c, other, again);
+        result.Persons.Count.ShouldBe(3);
+        result.Persons[2].Personas.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void Resolve_Same_JoinsWhatTheRulesKeepApart()
     {
         var other = Scene.Document("d", "[Lev Feldbin] fled.");

@@ -49,6 +49,10 @@ public sealed class PersonasTests
         "Анна Чернова: a=Анна Чернова/Анны Черновой/Чернова\nИван Чернов: a=Иван Чернов",
         "what may be her nominative is hers where she is named")]
     [InlineData(
+        "[Bro. Absalom Thornbury] preached. [Absalom Thornbury] sang. [Yu. Petrov] did not.",
+        "Bro. Absalom Thornbury: a=Bro. Absalom Thornbury/Absalom Thornbury\nYu. Petrov: a=Yu. Petrov",
+        "an abbreviated title is not compared")]
+    [InlineData(
         "[Joachim von Ribbeck] and [Ribbeck] are one; [Johann Ribbeck] is another.",
         "Joachim von Ribbeck: a=Joachim von Ribbeck/Ribbeck\nJohann Ribbeck: a=Johann Ribbeck",
         "particles are not compared")]

@@ -11,5 +11,8 @@ namespace Attest.Criticism;
 /// <param name="Place">The place.</param>
 internal sealed record Statement(string Key, Edtf? Date, string? ObjectKey, Phrase? Object, Phrase? Value, Phrase? Place)
 {
+    /// <summary>How many of its parts are said: the more, the more exact.</summary>
+    public int Said => (Date is null ? 0 : 1) + (Object is null ? 0 : 1) + (Value is null ? 0 : 1) + (Place is null ? 0 : 1);
+
     public bool IsBare => this is { Date: null, Object: null, Value: null, Place: null };
 }

@@ -7,6 +7,9 @@ internal sealed class StatementGroup
 
     public List<Report> Reports { get; } = [];
 
+    /// <summary>Its number among the groups.</summary>
+    public int Number { get; init; }
+
     /// <summary>True where not every statement that may say the same was compared.</summary>
     public bool IsCut { get; set; }
 
@@ -16,43 +19,88 @@ internal sealed class StatementGroup
 
 /// <summary>
 /// Groups the reports of one subject, type and stance by what they state. Reports in the same words are one statement from the start; a statement
-/// is compared with the groups that share a date, place, object or word with it, those of the rarest feature first where they are many.
+/// is compared with the groups that share a date, place, object or word with it, those of the rarest feature first where they are many. The most
+/// exact statements come first; a vaguer one that agrees with several groups says nothing for any of them (invariant 5), and such statements are
+/// grouped among themselves.
 /// </summary>
 internal sealed class StatementGroups(Sameness sameness, bool once)
 {
     private readonly List<StatementGroup> _groups = [];
+    private readonly List<(Statement Statement, IReadOnlyList<Report> Reports)> _undecided = [];
     private readonly Dictionary<string, List<int>> _byFeature = new(StringComparer.Ordinal);
 
     public IReadOnlyList<StatementGroup> Group(IEnumerable<Report> reports)
     {
-        foreach (var statement in reports.Select(r => (Report: r, Statement: sameness.Read(r))).GroupBy(pair => pair.Statement.Key, StringComparer.Ordinal))
+        var statements = reports.Select(r => (Report: r, Statement: sameness.Read(r)))
+            .GroupBy(pair => pair.Statement.Key, StringComparer.Ordinal)
+            .Select(group => (group.First().Statement, Reports: (IReadOnlyList<Report>)[.. group.Select(pair => pair.Report)]))
+            .OrderBy(s => s.Statement.Date is { } date ? DateAgreement.Length(date) : long.MaxValue)
+            .ThenByDescending(s => s.Statement.Said);
+        foreach (var (statement, saying) in statements)
         {
-            Add(statement.First().Statement, statement.Select(pair => pair.Report));
+            Add(statement, saying);
         }
 
-        _groups.ForEach(group => group.Reports.Sort((a, b) => a.Order.CompareTo(b.Order)));
+        var vague = _undecided.Count == 0 ? [] : new StatementGroups(sameness, once).GroupInOrder(_undecided);
+        return Sorted([.. _groups, .. vague]);
+    }
+
+    private IReadOnlyList<StatementGroup> GroupInOrder(IEnumerable<(Statement Statement, IReadOnlyList<Report> Reports)> statements)
+    {
+        foreach (var (statement, saying) in statements)
+        {
+            var (fitting, isCut) = Fitting(statement, 1);
+            Place(statement, saying, fitting.Count > 0 ? _groups[fitting[0]] : Open(isCut));
+        }
+
         return _groups;
     }
 
-    private void Add(Statement statement, IEnumerable<Report> reports)
+    private static IReadOnlyList<StatementGroup> Sorted(IReadOnlyList<StatementGroup> groups)
     {
-        string[] features = [.. Features(statement).Distinct(StringComparer.Ordinal)];
-        var (candidates, isCut) = Candidates(features);
-        int left = Comparisons.Most;
-        int found = candidates.FirstOrDefault(number => Accepts(_groups[number], statement, ref left), -1);
-        if (found < 0)
+        foreach (var group in groups)
         {
-            found = _groups.Count;
-            _groups.Add(new StatementGroup());
-            _groups[found].IsCut = isCut || left < 0;
+            group.Reports.Sort((a, b) => a.Order.CompareTo(b.Order));
         }
 
-        _groups[found].Statements.Add(statement);
-        _groups[found].Reports.AddRange(reports);
-        foreach (string feature in features.Where(_groups[found].Features.Add))
+        return groups;
+    }
+
+    private void Add(Statement statement, IReadOnlyList<Report> reports)
+    {
+        var (fitting, isCut) = Fitting(statement, 2);
+        if (fitting.Count > 1)
+        {
+            _undecided.Add((statement, reports));
+            return;
+        }
+
+        Place(statement, reports, fitting.Count > 0 ? _groups[fitting[0]] : Open(isCut));
+    }
+
+    // The earliest groups that the statement agrees with, and whether others were left unasked.
+    private (IReadOnlyList<int> Fitting, bool IsCut) Fitting(Statement statement, int most)
+    {
+        var (candidates, isCut) = Candidates([.. Features(statement).Distinct(StringComparer.Ordinal)]);
+        int left = Comparisons.Most;
+        int[] fitting = [.. candidates.Where(number => Accepts(_groups[number], statement, ref left)).Take(most)];
+        return (fitting, isCut || left < 0);
+    }
+
+    private StatementGroup Open(bool isCut)
+    {
+        _groups.Add(new StatementGroup { Number = _groups.Count, IsCut = isCut });
+        return _groups[^1];
+    }
+
+    private void Place(Statement statement, IReadOnlyList<Report> reports, StatementGroup group)
+    {
+        group.Statements.Add(statement);
+        group.Reports.AddRange(reports);
+        foreach (string feature in Features(statement).Where(group.Features.Add))
         {
             _byFeature.TryAdd(feature, []);
-            _byFeature[feature].Add(found);
+            _byFeature[feature].Add(group.Number);
         }
     }
 

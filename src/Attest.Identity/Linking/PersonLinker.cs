@@ -37,7 +37,11 @@ internal sealed class PersonLinker(IdentityRules rules, Unions unions, Company c
         var clusters = new NameClusters(rules);
         foreach (var persona in block.Where(p => p.Parts.Count > 0).OrderByDescending(p => p.Draft.Parts.Count(n => !n.IsInitial)).ThenBy(p => p.Number))
         {
-            if (clusters.Choose(persona) is not { } choice || !unions.Join(choice.First, persona, ByFullName, $"same surname, {choice.Why}"))
+            if (clusters.Choose(persona) is { } choice)
+            {
+                unions.Join(choice.First, persona, ByFullName, $"same surname, {choice.Why}");
+            }
+            else
             {
                 clusters.Open(persona);
             }

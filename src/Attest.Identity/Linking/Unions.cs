@@ -1,13 +1,9 @@
 namespace Attest.Identity;
 
-/// <summary>
-/// The unions made so far and what forbids others. No union is made that would, directly or through others, join two personas
-/// which a human judged to be different.
-/// </summary>
+/// <summary>The unions made so far, and the judgements that tell of them.</summary>
 internal sealed class Unions
 {
     private readonly DisjointSets _sets;
-    private readonly Dictionary<int, HashSet<int>> _apart = [];
     private readonly IReadOnlyList<LinkedPersona> _personas;
     private readonly List<Judgement> _judgements = [];
 
@@ -24,35 +20,20 @@ internal sealed class Unions
     public IEnumerable<IReadOnlyList<LinkedPersona>> Persons() =>
         _sets.Sets().Select(set => (IReadOnlyList<LinkedPersona>)[.. set.Select(number => _personas[number])]);
 
-    public void KeepApart(LinkedPersona a, LinkedPersona b)
-    {
-        int one = Root(a), other = Root(b);
-        ApartFrom(one).Add(other);
-        ApartFrom(other).Add(one);
-    }
-
     /// <summary>Keeps a judgement that joins nothing.</summary>
     public void Record(Judgement judgement) => _judgements.Add(judgement);
 
-    /// <summary>Joins two personas unless a human decision stands against it; the judgement says which.</summary>
-    public bool Join(LinkedPersona a, LinkedPersona b, string rule, string why)
+    /// <summary>Joins two personas and records why, where they were not one already.</summary>
+    public void Join(LinkedPersona a, LinkedPersona b, string rule, string why)
     {
-        int one = Root(a), other = Root(b);
-        if (one == other)
+        if (_sets.Union(a.Number, b.Number))
         {
-            return true;
+            Record(Make(a, b, Verdict.Same, rule, $"{a} and {b}: {why}."));
         }
-
-        if (AreApart(one, other))
-        {
-            Record(Make(a, b, Verdict.Unsure, rule, $"{a} and {b}: {why}; not joined, because a human decision keeps them apart."));
-            return false;
-        }
-
-        Merge(one, other);
-        Record(Make(a, b, Verdict.Same, rule, $"{a} and {b}: {why}."));
-        return true;
     }
+
+    /// <summary>Joins what a human judged to be the same; the judgement is recorded by the caller.</summary>
+    public void JoinByHuman(LinkedPersona a, LinkedPersona b) => _sets.Union(a.Number, b.Number);
 
     public static Judgement Make(LinkedPersona a, LinkedPersona b, Verdict verdict, string by, string explanation)
     {
@@ -60,50 +41,5 @@ internal sealed class Unions
         return string.CompareOrdinal(one, other) <= 0
             ? new Judgement(one, other, verdict, by, explanation)
             : new Judgement(other, one, verdict, by, explanation);
-    }
-
-    /// <summary>Joins what a human judged to be the same; false where another human judgement stands against it.</summary>
-    public bool JoinByHuman(LinkedPersona a, LinkedPersona b)
-    {
-        if (AreApart(Root(a), Root(b)))
-        {
-            return false;
-        }
-
-        Merge(Root(a), Root(b));
-        return true;
-    }
-
-    private bool AreApart(int one, int other) => _apart.TryGetValue(one, out var apart) && apart.Contains(other);
-
-    private void Merge(int one, int other)
-    {
-        if (!_sets.Union(one, other))
-        {
-            return;
-        }
-
-        int kept = _sets.Find(one), gone = kept == one ? other : one;
-        if (!_apart.Remove(gone, out var apart))
-        {
-            return;
-        }
-
-        foreach (int third in apart)
-        {
-            ApartFrom(third).Remove(gone);
-            ApartFrom(third).Add(kept);
-            ApartFrom(kept).Add(third);
-        }
-    }
-
-    private HashSet<int> ApartFrom(int root)
-    {
-        if (!_apart.TryGetValue(root, out var apart))
-        {
-            _apart[root] = apart = [];
-        }
-
-        return apart;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class NameForms(IdentityRules rules)
             return new NameForm(null, [], SurnameKey(known.Surname ?? known.Patronymic ?? known.Given[0]));
         }
 
-        string?[] parts = [.. known.Given.SelectMany(Initials), known.Patronymic];
+        string?[] parts = [.. known.Given.Skip(HasTitle(known.Given) ? 1 : 0).SelectMany(Initials), known.Patronymic];
         return new NameForm(
             known.Surname is null ? null : SurnameKey(known.Surname),
             [.. parts.OfType<string>().Select(PartOf)],
@@ -44,6 +44,18 @@ internal sealed class NameForms(IdentityRules rules)
         string[] words = surname.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         int first = Array.FindIndex(words, word => !rules.Particles.Contains(word.ToLowerInvariant()));
         return Key(first > 0 ? string.Join(' ', words[first..]) : surname);
+    }
+
+    // "Bro. Abel": an abbreviation before a given name. One of two letters may be an initial (Yu.), unless what follows is a known name.
+    private bool HasTitle(IReadOnlyList<string> given)
+    {
+        if (given.Count < 2 || !given[0].EndsWith('.') || given[0].AsSpan().Count('.') > 1 || given[1].EndsWith('.'))
+        {
+            return false;
+        }
+
+        int letters = given[0].Length - 1;
+        return letters > 2 || (letters == 2 && rules.GivenNames.IsKnown(Key(given[1])));
     }
 
     // "J.T." is two initials without a space.
