@@ -8,7 +8,7 @@ public sealed class DocumentAnalyser(LanguageRules rules)
     private readonly SentenceSplitter _sentences = new(rules.Tokeniser, rules.Dates, rules.Names);
     private readonly NameFinder _names = new(rules.Names, rules.Lexicon);
     private readonly DateReader _dates = new(rules.Dates, rules.RelativeDates);
-    private readonly PronounResolver _pronouns = new(rules.Names);
+    private readonly PronounResolver _pronouns = new(rules.Names, rules.Lexicon);
     private readonly Relatives _relatives = new(rules.Kin);
     private readonly QuotationFinder _quotations = new(rules.Lexicon);
 
@@ -17,7 +17,7 @@ public sealed class DocumentAnalyser(LanguageRules rules)
         string text = witness.Transcript.Reading;
         var sentences = _sentences.Split(witness.Transcript);
         var dates = _dates.Read(text, sentences);
-        var mentions = WithoutDates(_names.Find(text, sentences), dates);
+        var mentions = WithoutTitlesOfWorks(WithoutDates(_names.Find(witness, sentences), dates), sentences);
         var named = new Analysis(witness, sentences, mentions, dates, [], []) { Topic = DocumentTopic.Find(sentences, mentions) };
         var quoted = QuotationMarks.Find(text, sentences);
         var links = _pronouns.Resolve(named, quoted);
@@ -26,6 +26,11 @@ public sealed class DocumentAnalyser(LanguageRules rules)
         links.AddRange(FirstPersons.Resolve(spoken));
         return spoken with { Links = [.. links, .. _relatives.Resolve(spoken, links)] };
     }
+
+    // "Hope in the North (1931)" in the heading of a source is its title: only its author, or a name with a given name, is a person there.
+    private List<Mention> WithoutTitlesOfWorks(List<Mention> mentions, IReadOnlyList<Sentence> sentences) =>
+        mentions.FindAll(m => m.Kind != MentionKind.Person || sentences[m.Sentence] is not { Region.Kind: RegionKind.SourceHeading, Source: { } source }
+            || source.AuthorSpan?.Overlaps(m.Span) == true || (m.Name is { Given.Count: > 0 } name && rules.Names.IsGivenName(name.Given[0])));
 
     // A month or weekday inside a date is no name, whatever its capital.
     private static List<Mention> WithoutDates(List<Mention> mentions, IReadOnlyList<DateMention> dates)

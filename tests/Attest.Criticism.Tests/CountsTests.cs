@@ -57,6 +57,19 @@ public sealed class CountsTests
         bench.Weigh().Disagreements.ShouldHaveSingleItem().Values.Select(v => v.Witnesses).ShouldBe([1, 1]);
     }
 
+    [Fact]
+    public void Weigh_CopyThatTellsBothNumbersInOneVoice_DoesNotSilenceTheSentenceThatTellsTwo()
+    {
+        const string Quoted = "serious sources speak of 8,000 to 9,000 hanged, while the consul maintained that only 300 had been killed";
+        var bench = new Bench().Document("A", $"Rosa Blum writes: {Quoted}.").Document("B", $"From the book, {Quoted}.")
+            .Claim("A", "toll", "rising", "8,000 to 9,000 hanged", That("8,000 to 9,000 hanged").And(By("Rosa Blum")))
+            .Claim("A", "toll", "rising", "300 had been killed", That("300 killed").And(By("Rosa Blum")))
+            .Claim("B", "toll", "rising", "8,000 to 9,000 hanged", That("8,000 to 9,000 hanged").And(By("Rosa Blum")))
+            .Claim("B", "toll", "rising", "300 had been killed", That("300 killed").And(By("the consul")))
+            .Shared("A", "B", Quoted);
+        bench.Draw().ShouldBe("8,000 to 9,000 hanged: 2/1\n300 killed: 2/1");
+    }
+
     [Theory]
     [InlineData("In May 1907 the Trial of the Fifty-Five was held.", 55, "a trial named by its number")]
     [InlineData("In May 1907 Irakli Tsereteli, Ivan Ozol and fifty-three others were put on trial.", 55, "two named and the others")]

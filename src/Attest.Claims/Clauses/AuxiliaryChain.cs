@@ -19,7 +19,10 @@ internal readonly record struct AuxiliaryChain(int Start)
 
     public bool IsNegated { get; init; }
 
-    public bool IsInfinitive { get; init; }
+    /// <summary>Where "to" stands before an infinitive; null where there is none.</summary>
+    public int? To { get; init; }
+
+    public bool IsInfinitive => To is not null;
 
     public static AuxiliaryChain Before(SentenceView view, int verb, VerbForm form)
     {
@@ -43,7 +46,7 @@ internal readonly record struct AuxiliaryChain(int Start)
             }
             else if (view.Is(t, "to") && (form == VerbForm.Base || (chain.Start < verb && view.Is(chain.Start, "be"))))
             {
-                chain = chain with { Start = t, IsInfinitive = true };
+                chain = chain with { Start = t, To = t };
             }
             else if (!IsAdverbInside(view, t))
             {

@@ -81,6 +81,12 @@ internal sealed class SentenceView
     /// <summary>True where a word or phrase of hearsay begins at a token.</summary>
     public bool IsHedge(int token) => IsWord(token) && _lexicon.IsHedge(Text, Sentence.Tokens[token].Span.Start, Sentence.Span.End);
 
+    /// <summary>True where a phrase of denial begins at a token.</summary>
+    public bool IsDenial(int token) => IsWord(token) && _lexicon.IsDenial(Text, Sentence.Tokens[token].Span.Start, Sentence.Span.End);
+
+    /// <summary>True for a word that denies its verb, in any language.</summary>
+    public bool IsNegation(int token) => token >= 0 && token < Count && IsWord(token) && _lexicon.IsNegation(Words(token, token));
+
     /// <summary>First token of the mention a token belongs to.</summary>
     public int MentionStart(int token)
     {

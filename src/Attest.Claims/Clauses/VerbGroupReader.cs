@@ -16,7 +16,7 @@ internal static class VerbGroupReader
         }
 
         // "had to resign" happened, "refused to confess" did not; "sent to be shot" and "I ask that he be released" are only wanted.
-        bool? outcome = chain.IsInfinitive ? Outcome(view, chain.Start) : null;
+        bool? outcome = chain.To is int to ? Outcome(view, to) : null;
         bool negated = chain.IsNegated || outcome == false;
         bool wanted = chain.HasModal || (chain.IsInfinitive && outcome is null) || (chain.Start < verb && view.Is(chain.Start, "be"));
         bool passive = IsPassive(view, verb, form, chain);

@@ -63,7 +63,7 @@ internal sealed class ClaimBuilder(DocumentContext context)
             "deny" => Stance.Denied,
             "order" => Stance.Intended,
             "confess" => Stance.Confessed,
-            _ => around is [{ Kind: QuotationKind.Direct, CueKind: "confess" }, ..] ? Stance.Confessed : Stance.Asserted,
+            _ => around is [{ Kind: QuotationKind.Direct or QuotationKind.EmbeddedSource, CueKind: "confess" }, ..] ? Stance.Confessed : Stance.Asserted,
         };
     }
 

@@ -35,7 +35,7 @@ internal sealed class DescriptionClaims(DocumentContext context)
 
         var subject = SubjectFinder.Find(view, group);
         var people = subject.Parties.Where(IsPersonal).ToArray();
-        if (people.Length == 0 || view.Class(copula + 1) == WordClass.Negation)
+        if (people.Length == 0 || view.Class(copula + 1) == WordClass.Negation || Hedges.IsConditional(view, copula))
         {
             yield break;
         }
@@ -47,7 +47,7 @@ internal sealed class DescriptionClaims(DocumentContext context)
         {
             foreach (var draft in _description.Read(view, first, last, (first == copula + 1 || first == copula + 2 ? start : first, last), people))
             {
-                yield return draft with { Date = DateIn(view, last + 1, end) ?? date };
+                yield return draft with { Date = DateIn(view, last + 1, end) ?? date, Stance = Hedges.IsDenied(view, copula) ? Stance.Denied : draft.Stance };
             }
         }
     }

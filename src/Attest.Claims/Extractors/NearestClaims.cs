@@ -21,7 +21,8 @@ internal sealed class NearestClaims(DocumentContext context)
 
             foreach (var form in context.Rules.Triggers.At(view, t, TriggerKind.Word))
             {
-                if (Subject(view, t) is { } subject)
+                bool bare = form.Trigger.Type.Name is "birth" or "death" && Nearest(view, t, i => view.DateAt(i) >= 0 || IsPlace(view, i)) < 0;
+                if (!bare && Subject(view, t, form.Trigger.Object == ObjectRole.Nearest) is { } subject)
                 {
                     yield return Claim(view, t, form, subject.Party, subject.Token);
                 }
@@ -32,26 +33,28 @@ internal sealed class NearestClaims(DocumentContext context)
     private static Draft Claim(SentenceView view, int t, TriggerForm form, Party subject, int subjectToken)
     {
         int date = Nearest(view, t, i => view.DateAt(i) >= 0);
-        int place = Nearest(view, t, i => view.MentionAt(i) >= 0 && view.Mention(view.MentionAt(i)).Kind == MentionKind.Place && i > t);
+        int place = Nearest(view, t, i => IsPlace(view, i) && i > t);
         int end = t + form.Words.Length - 1;
         int other = form.Trigger.Object == ObjectRole.Nearest ? Nearest(view, t, i => view.IsPerson(i) && i > t && view.MentionAt(i) != subject.Mention) : -1;
         int first = Math.Min(t, subjectToken >= 0 ? subjectToken : t), last = end;
         foreach (int used in new[] { date, place, other }.Where(u => u >= 0))
         {
-            first = Math.Min(first, used);
+            first = Math.Min(first, view.DateAt(used) >= 0 ? DateStart(view, used) : view.MentionStart(used));
             last = Math.Max(last, view.DateAt(used) >= 0 ? DateEnd(view, used) : view.MentionEnd(used));
         }
 
         return new Draft(form.Trigger.Type, subject, view.Span(first, last), $"word: {form.Lemma}")
         {
             Date = date >= 0 ? view.DateAt(date) : null,
+            Stance = view.IsNegation(t - 1) || view.IsNegation(t - 2) ? Stance.Denied : null,
             Place = place >= 0 ? view.Mention(view.MentionAt(place)).Surface : null,
             Object = other >= 0 ? PartyReader.OfMention(view, view.MentionAt(other)) : null,
         };
     }
 
-    // The last person named before the word, else the first behind it, else the person the document is about.
-    private (Party Party, int Token)? Subject(SentenceView view, int trigger)
+    // The last person named before the word; else, where the word needs no object, the first right behind it; else whom the record or the
+    // document is about.
+    private (Party Party, int Token)? Subject(SentenceView view, int trigger, bool takesObject)
     {
         for (int t = trigger - 1; t >= 0; t--)
         {
@@ -61,7 +64,7 @@ internal sealed class NearestClaims(DocumentContext context)
             }
         }
 
-        for (int t = trigger + 1; t < view.Count && t < trigger + 6; t++)
+        for (int t = trigger + 1; t < view.Count && t < trigger + 6 && !takesObject; t++)
         {
             if (view.IsPerson(t))
             {
@@ -69,31 +72,29 @@ internal sealed class NearestClaims(DocumentContext context)
             }
         }
 
-        // "Ivanov I. P., born 1890. Arrested …": a record names its man once and goes on without him.
-        if (PersonOfParagraph(view) is int named)
-        {
-            return (PartyReader.OfMention(view, named), -1);
-        }
-
-        return context.Index.Topic is int topic ? (PartyReader.OfMention(view, topic), -1) : null;
+        // "Ivanov I. P., born 1890. Arrested …": a record names its man at its head and goes on without him.
+        int? meant = PersonOfParagraph(view, atHead: true) ?? context.Index.Topic ?? PersonOfParagraph(view, atHead: false);
+        return meant is int mention ? (PartyReader.OfMention(view, mention), -1) : null;
     }
 
-    private static int? PersonOfParagraph(SentenceView view)
+    private static int? PersonOfParagraph(SentenceView view, bool atHead)
     {
         var sentences = view.Analysis.Sentences;
-        for (int s = view.Index - 1; s >= 0 && sentences[s].Paragraph == view.Sentence.Paragraph; s--)
+        int? found = null;
+        for (int s = view.Index; s >= 0 && sentences[s].Paragraph == view.Sentence.Paragraph; s--)
         {
-            foreach (int mention in view.Document.MentionsOf(s))
+            foreach (int mention in view.Document.MentionsOf(s).Where(m => view.Mention(m).Kind == MentionKind.Person))
             {
-                if (view.Mention(mention).Kind == MentionKind.Person)
-                {
-                    return mention;
-                }
+                bool isHead = view.Mention(mention).Span.Start == sentences[s].Region.Reading.Start;
+                found = isHead || (!atHead && found is null) ? mention : found;
             }
         }
 
-        return null;
+        return found;
     }
+
+    private static bool IsPlace(SentenceView view, int token) =>
+        view.MentionAt(token) >= 0 && view.Mention(view.MentionAt(token)).Kind == MentionKind.Place;
 
     private static int Nearest(SentenceView view, int from, Func<int, bool> isWanted)
     {
@@ -111,6 +112,16 @@ internal sealed class NearestClaims(DocumentContext context)
         }
 
         return -1;
+    }
+
+    private static int DateStart(SentenceView view, int token)
+    {
+        while (token > 0 && view.DateAt(token - 1) == view.DateAt(token))
+        {
+            token--;
+        }
+
+        return token;
     }
 
     private static int DateEnd(SentenceView view, int token)

@@ -25,7 +25,7 @@ internal sealed class PhraseClaims(DocumentContext context, VerbClaims verbs)
         int end = phrase + form.Words.Length;
         var subject = SubjectFinder.OfClause(view, phrase);
         var people = subject.Parties.Where(p => p.Kind is PartyKind.Person).ToArray();
-        if (people.Length == 0)
+        if (people.Length == 0 || !StandsInClause(view, phrase) || Hedges.IsConditional(view, phrase))
         {
             yield break;
         }
@@ -44,6 +44,25 @@ internal sealed class PhraseClaims(DocumentContext context, VerbClaims verbs)
                 Object = party, Value = value, Place = place, Date = date, Stance = Hedges.Before(view, phrase) ? Stance.Alleged : null,
             };
         }
+    }
+
+    // A person named before a "that" or "who" is not the one its clause is about, save that "who" points at him.
+    private static bool StandsInClause(SentenceView view, int phrase)
+    {
+        for (int t = phrase - 1; t >= 0; t--)
+        {
+            if (view.Class(t) == WordClass.SubjectPronoun || view.IsPerson(t) || view.Is(t, "who"))
+            {
+                return true;
+            }
+
+            if (view.Is(t, "that") || view.Is(t, "which") || view.Class(t) == WordClass.Subordinator || view.IsMark(t, ';'))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // The quote opens with the verb the phrase hangs on, or its pronoun, where they stand close by.

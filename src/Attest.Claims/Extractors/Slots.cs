@@ -157,6 +157,11 @@ internal static class Slots
         int last = first;
         for (int t = first; t < end; t++)
         {
+            if (t > first && (view.Is(t, "before") || view.Is(t, "by")))
+            {
+                break;
+            }
+
             if (view.DateAt(t) >= 0)
             {
                 return view.Class(t - 1) == WordClass.Preposition && t - 2 >= first ? t - 2 : Math.Max(first, t - 1);

@@ -50,7 +50,7 @@ internal sealed class VerbClaims(DocumentContext context)
         var grammatical = SubjectOf(view, group);
         int last = group.End - 1;
         var (subjects, agent, usesDirect) = Roles(view, trigger, group, arguments, grammatical, ref last);
-        if (subjects.Count == 0)
+        if (subjects.Count == 0 || Hedges.IsConditional(view, group.Verb) || (trigger.NeedsPerson && subjects.Any(s => s.Kind != PartyKind.Person)))
         {
             yield break;
         }
@@ -65,7 +65,7 @@ internal sealed class VerbClaims(DocumentContext context)
         }
 
         int? date = Date(view, group, arguments, grammatical, ref last);
-        var stance = Stance(view, trigger, group, value);
+        var stance = Stance(view, trigger, group, arguments, value);
         int start = StartOf(view, group, grammatical, usesDirect);
         foreach (var subject in subjects)
         {
@@ -175,9 +175,11 @@ internal sealed class VerbClaims(DocumentContext context)
         return ArgumentReader.FrontedDate(view, subject.Start >= 0 ? subject.Start : group.Start);
     }
 
-    private static Stance? Stance(SentenceView view, Trigger trigger, VerbGroup group, string? value)
+    private static Stance? Stance(SentenceView view, Trigger trigger, VerbGroup group, Arguments arguments, string? value)
     {
-        if (group.IsNegated)
+        // "not arrested until 1651": he was, in 1651.
+        bool until = arguments.Phrases.Any(p => p.Preposition is "until" or "till");
+        if ((group.IsNegated && !until) || Hedges.IsDenied(view, group.Verb))
         {
             return Attest.Claims.Stance.Denied;
         }

@@ -121,6 +121,7 @@ public sealed class ClaimRules
         NeedsValue = node.Text("needsValue") is "true" or "office",
         NeedsOffice = node.Text("needsValue") == "office",
         NeedsPlace = node.Flag("needsPlace"),
+        NeedsPerson = node.Text("needsSubject") == "person",
         NotBefore = node.Texts("notBefore"),
         BackReference = node.Flag("backReference"),
         PassiveOnly = node.Text("passive") == "only" ? node.Texts("verbs") : node.Texts("passiveFor"),

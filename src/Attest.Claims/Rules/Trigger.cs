@@ -74,6 +74,9 @@ internal sealed record Trigger
 
     public bool NeedsPlace { get; init; }
 
+    /// <summary>True where only a person can be the subject: one seizes a man, and one seizes his goods.</summary>
+    public bool NeedsPerson { get; init; }
+
     /// <summary>True where only a date, place or relation makes a noun more than a reference back.</summary>
     public bool BackReference { get; init; }
 

@@ -11,9 +11,6 @@ internal sealed class AttestationBuilder(CriticismRules rules, WitnessCounter co
 {
     private readonly Sameness _sameness = new(rules);
 
-    /// <summary>How many pairs of statements were compared so far.</summary>
-    public long Compared => _sameness.Compared;
-
     public IReadOnlyList<Attestation> Build(IReadOnlyList<Report> reports) =>
         [.. reports
             .GroupBy(r => (r.Subject.Key, r.Claim.Type, r.Claim.Stance))

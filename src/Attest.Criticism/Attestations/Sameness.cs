@@ -9,9 +9,6 @@ internal sealed class Sameness(CriticismRules rules)
     private readonly Titles _titles = new(rules.Words);
     private readonly HashSet<string> _once = [.. rules.Slots.Where(s => s.Scope == SlotScope.Once && s.Match == SlotMatch.Nothing).Select(s => s.Type)];
 
-    /// <summary>How many pairs of statements were compared so far.</summary>
-    public long Compared { get; private set; }
-
     public bool IsOnce(string type) => _once.Contains(type);
 
     public Statement Read(Report report)
@@ -23,7 +20,6 @@ internal sealed class Sameness(CriticismRules rules)
 
     public bool Say(Statement one, Statement other, bool once)
     {
-        Compared++;
         int agreeing = 0;
         return Check(one.Date is null || other.Date is null ? null : DateAgreement.Agree(one.Date.Value, other.Date.Value), ref agreeing)
             && Check(one.Object is null || other.Object is null ? null : one.ObjectKey == other.ObjectKey || one.Object.IsSameAs(other.Object), ref agreeing)

@@ -59,18 +59,18 @@ internal sealed class StatementGroups(Sameness sameness, bool once)
     // In order of their numbers, so that the earliest group that fits is taken.
     private (IEnumerable<int> Candidates, bool IsCut) Candidates(string[] features)
     {
-        var found = new SortedSet<int>();
+        var found = new HashSet<int>();
         foreach (int number in features.Select(f => _byFeature.GetValueOrDefault(f, [])).OrderBy(groups => groups.Count).SelectMany(groups => groups))
         {
             if (found.Count == Comparisons.Most && !found.Contains(number))
             {
-                return (found, true);
+                return (found.Order(), true);
             }
 
             found.Add(number);
         }
 
-        return (found, false);
+        return (found.Order(), false);
     }
 
     private bool Accepts(StatementGroup group, Statement statement, ref int left)

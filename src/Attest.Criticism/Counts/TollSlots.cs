@@ -12,6 +12,7 @@ namespace Attest.Criticism;
 internal sealed class TollSlots(CriticismRules rules, IReadOnlyList<Analysis> analyses)
 {
     private const string Type = "toll";
+    private const int MostValues = Comparisons.Most;
     private readonly Sentences _sentences = new(analyses);
 
     public IEnumerable<SlotFinding> Find(IReadOnlyList<Report> reports)
@@ -32,7 +33,7 @@ internal sealed class TollSlots(CriticismRules rules, IReadOnlyList<Analysis> an
         }
 
         string? kind = rules.Words.TollKind(report.Claim.Value) ?? rules.Words.TollKind(report.Claim.Quote.Text);
-        return numbers.Count == 1 && kind is not null ? new Toll(report, numbers[0], kind) : null;
+        return numbers.Count == 1 && kind is not null ? new Toll(report, numbers[0], kind, _sentences.IndexOf(report)) : null;
     }
 
     // Transitive: two that share a subject and two that share a sentence may be one question.
@@ -40,7 +41,7 @@ internal sealed class TollSlots(CriticismRules rules, IReadOnlyList<Analysis> an
     {
         var sets = new DisjointSets(tolls.Length);
         Join(sets, tolls, toll => IsNamed(toll.Report.Claim.Subject) ? $"{toll.Report.Subject.Key}|{toll.Kind}" : null);
-        Join(sets, tolls, toll => _sentences.IndexOf(toll.Report) is { } index ? $"{toll.Report.Claim.WitnessId}|{index}|{toll.Kind}" : null);
+        Join(sets, tolls, toll => toll.Sentence is { } index ? $"{toll.Report.Claim.WitnessId}|{index}|{toll.Kind}" : null);
         return sets.Sets().Select(set => (IReadOnlyList<Toll>)[.. set.Select(i => tolls[i])]);
     }
 
@@ -62,8 +63,9 @@ internal sealed class TollSlots(CriticismRules rules, IReadOnlyList<Analysis> an
 
     private static SlotFinding Finding(IReadOnlyList<Toll> tolls)
     {
-        var values = Values(tolls);
-        var contested = values.Where(value => values.Any(other => other != value && Disagree(value, other))).ToList();
+        var values = TollValues.Sort(tolls);
+        var compared = values.Take(MostValues).ToArray();
+        var contested = values.Where(value => compared.Any(other => other != value && TollVoices.Disagree(value, other))).ToArray();
         var first = tolls[0].Report;
         var subject = tolls.GroupBy(t => t.Report.Subject).OrderByDescending(g => g.Count()).First().Key;
         var slot = new FactSlot(
@@ -71,42 +73,12 @@ internal sealed class TollSlots(CriticismRules rules, IReadOnlyList<Analysis> an
             IsNamed(first.Claim.Subject) ? $"{subject.Name}: how many {tolls[0].Kind}?" : $"How many {tolls[0].Kind}?");
         return new SlotFinding(
             slot,
-            [.. (contested.Count > 1 ? contested : values[..1])
-                .Select(v => (ValueOf(v[0]), (IReadOnlyList<Report>)[.. v.Select(t => t.Report).OrderBy(r => r.Order)]))]);
-    }
-
-    // Numbers that overlap are one value; one that overlaps two says nothing for either.
-    private static List<List<Toll>> Values(IReadOnlyList<Toll> tolls)
-    {
-        var values = new List<List<Toll>>();
-        foreach (var toll in tolls.OrderBy(t => t.Number.Most - t.Number.Least).ThenBy(t => t.Report.Order))
+            [.. (contested.Length > 1 ? contested : values.Take(1))
+                .Select(v => (ValueOf(v.Tolls[0]), (IReadOnlyList<Report>)[.. v.Tolls.Select(t => t.Report).OrderBy(r => r.Order)]))])
         {
-            var agreeing = values.Where(v => v[0].Number.Overlaps(toll.Number)).Take(2).ToArray();
-            if (agreeing.Length == 0)
-            {
-                values.Add([toll]);
-            }
-            else if (agreeing.Length == 1)
-            {
-                agreeing[0].Add(toll);
-            }
-        }
-
-        return values;
+            Cut = values.Count > MostValues ? Comparisons.Cut("numbers") : null,
+        };
     }
-
-    // A voice that gives both numbers counts two things, a part and the whole; it takes two voices, each with one number, to disagree.
-    private static bool Disagree(List<Toll> value, List<Toll> other)
-    {
-        var both = value.Select(VoiceOf).Intersect(other.Select(VoiceOf)).ToHashSet();
-        return value.Where(t => !both.Contains(VoiceOf(t))).Any(one => other
-            .Where(t => !both.Contains(VoiceOf(t)))
-            .Any(t => one.Report.Claim.Date is not { } date || t.Report.Claim.Date is not { } otherDate || DateAgreement.Agree(date, otherDate)));
-    }
-
-    private static (string Witness, string Voice) VoiceOf(Toll toll) => (toll.Report.Claim.WitnessId, toll.Report.Voice.Key);
 
     private static string ValueOf(Toll toll) => toll.Report.Claim.Value ?? toll.Report.Claim.Quote.Text;
-
-    private sealed record Toll(Report Report, CountRange Number, string Kind);
 }

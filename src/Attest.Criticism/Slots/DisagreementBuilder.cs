@@ -84,6 +84,8 @@ internal sealed class DisagreementBuilder(WitnessCounter counter)
         {
             DisagreementKind.Calendar => $"{values} are the same day in the Gregorian and the Julian calendar.",
             DisagreementKind.Revised => $"{values} cannot all be true; a revision of one work changed the one into the other.",
+            _ when documents == 1 && finding.Values.SelectMany(v => v.Reports).Select(r => r.Voice.Key).Distinct().Count() > 1 =>
+                $"{values} cannot all be true; one document tells of them in several voices.",
             _ when documents == 1 => $"{values} cannot all be true; one document stands against itself.",
             _ => $"{values} cannot all be true.",
         };

@@ -34,54 +34,25 @@ internal sealed class PersonLinker(IdentityRules rules, Unions unions, Company c
 
     private void LinkFullNames(IReadOnlyList<LinkedPersona> block)
     {
-        var clusters = new List<Cluster>();
-        var byName = new Dictionary<string, List<Cluster>>(StringComparer.Ordinal);
+        var clusters = new NameClusters(rules);
         foreach (var persona in block.Where(p => p.Parts.Count > 0).OrderByDescending(p => p.Draft.Parts.Count(n => !n.IsInitial)).ThenBy(p => p.Number))
         {
-            var compatible = Candidates(persona, clusters, byName).Select(c => (Cluster: c, Result: c.Compare(_comparison, persona)))
-                .Where(c => c.Result.Agreement != Agreement.Contradiction).ToArray();
-            var sure = compatible.Where(c => c.Result.Agreement == Agreement.Same).ToArray();
-            var chosen = sure.Length > 0 ? sure : compatible;
-            if (chosen.Length == 1 && unions.Join(chosen[0].Cluster.Members[0], persona, ByFullName, $"same surname, {chosen[0].Result.Why}"))
+            if (clusters.Choose(persona) is not { } choice || !unions.Join(choice.First, persona, ByFullName, $"same surname, {choice.Why}"))
             {
-                chosen[0].Cluster.Members.Add(persona);
-            }
-            else
-            {
-                Open(persona, clusters, byName);
+                clusters.Open(persona);
             }
         }
 
-        RecordApart(clusters);
+        RecordApart(clusters.Firsts);
     }
 
-    private IEnumerable<Cluster> Candidates(LinkedPersona persona, List<Cluster> clusters, Dictionary<string, List<Cluster>> byName) =>
-        persona.Parts[0].IsInitial
-            ? clusters
-            : NamesOf(persona).SelectMany(name => byName.GetValueOrDefault(name, [])).Concat(byName.GetValueOrDefault("", [])).Distinct();
-
-    private IEnumerable<string> NamesOf(LinkedPersona persona) =>
-        persona.Parts.Where(p => !p.IsInitial).Take(2).SelectMany(part => rules.GivenNames.RowsOf(part.Key).Prepend("=" + part.Key)).Distinct();
-
-    private void Open(LinkedPersona persona, List<Cluster> clusters, Dictionary<string, List<Cluster>> byName)
+    private void RecordApart(IReadOnlyList<LinkedPersona> firsts)
     {
-        var cluster = new Cluster([persona]);
-        clusters.Add(cluster);
-        foreach (string name in persona.Parts[0].IsInitial ? [""] : NamesOf(persona))
+        foreach (var (a, b) in firsts.Zip(firsts.Skip(1)).Take(MostApartRecorded))
         {
-            byName.TryAdd(name, []);
-            byName[name].Add(cluster);
-        }
-    }
-
-    private void RecordApart(List<Cluster> clusters)
-    {
-        foreach (var (one, other) in clusters.Zip(clusters.Skip(1)).Take(MostApartRecorded))
-        {
-            var (agreement, why) = one.Compare(_comparison, other.Members[0]);
+            var (agreement, why) = _comparison.Compare(a.Parts, b.Parts);
             if (agreement == Agreement.Contradiction)
             {
-                var (a, b) = (one.Members[0], other.Members[0]);
                 unions.Record(Unions.Make(a, b, Verdict.Different, ByFullName, $"{a} and {b}: same surname, but {why}."));
             }
         }
@@ -137,12 +108,5 @@ internal sealed class PersonLinker(IdentityRules rules, Unions unions, Company c
                 unions.Join(choice.Candidate, persona, ByGivenName, $"same given name, named in both in the company of {choice.Shared}");
             }
         }
-    }
-
-    /// <summary>Personas of one surname whose names agree, the fullest first.</summary>
-    private sealed record Cluster(List<LinkedPersona> Members)
-    {
-        public (Agreement Agreement, string Why) Compare(NameComparison comparison, LinkedPersona persona) =>
-            comparison.Compare(Members[0].Parts, persona.Parts);
     }
 }

@@ -46,6 +46,11 @@ internal sealed class NameComparison(GivenNames names)
         return (result, string.Join(", ", why));
     }
 
+    /// <summary>True where it is plain without reasons that two names contradict: as many parts, and the last ones, written out, are two names.</summary>
+    public bool ArePlainlyApart(IReadOnlyList<NamePart> one, IReadOnlyList<NamePart> other) =>
+        one.Count > 0 && one.Count == other.Count && !one[^1].IsInitial && !other[^1].IsInitial
+        && one[^1].Key != other[^1].Key && !names.AreForms(one[^1].Key, other[^1].Key);
+
     public (Agreement Agreement, string Why) ComparePart(NamePart one, NamePart other)
     {
         if (one.IsInitial && other.IsInitial)

@@ -15,6 +15,7 @@ internal sealed class PersonaBuilder
     private readonly NameForms _forms;
     private readonly List<PersonaDraft> _drafts = [];
     private readonly Dictionary<string, List<PersonaDraft>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<PersonaDraft>> _byLastPart = new(StringComparer.Ordinal);
     private readonly List<FormGroup> _groups;
 
     public PersonaBuilder(IdentityRules rules, NameForms forms, Analysis analysis)
@@ -59,10 +60,11 @@ internal sealed class PersonaBuilder
 
     // "Ivan Ilyich": what looks like a surname is the patronymic of somebody named in full.
     private PersonaDraft? ByPatronymic(NameForm form) =>
-        Only(_drafts.Where(d => d.Parts.Count > 1 && d.Parts[^1].Key == form.Surname && Agrees(d, form)));
+        Only(_byLastPart.GetValueOrDefault(form.Surname!, []).Where(d => d.Parts.Count > 1 && d.Parts[^1].Key == form.Surname && Agrees(d, form)));
 
     private bool Agrees(PersonaDraft draft, NameForm form) =>
-        draft.Parts.Count > 0 && _comparison.Compare(draft.Parts, form.Parts).Agreement != Agreement.Contradiction;
+        draft.Parts.Count > 0 && !_comparison.ArePlainlyApart(draft.Parts, form.Parts)
+        && _comparison.Compare(draft.Parts, form.Parts).Agreement != Agreement.Contradiction;
 
     private static PersonaDraft? Only(IEnumerable<PersonaDraft> drafts)
     {
@@ -79,10 +81,16 @@ internal sealed class PersonaBuilder
         }
 
         bool byPatronymic = draft.Surnames.Count > 0 && draft.Parts.Any(part => part.Key == group.Form.Surname);
-        draft.Take(byPatronymic ? group.Form with { Surname = null } : group.Form, group.Mentions);
-        if (group.Form.Surname is { } surname && !byPatronymic && !Bearers(surname).Contains(draft))
+        if (group.Form.Surname is { } surname && !byPatronymic && !draft.Surnames.Contains(surname))
         {
             Bearers(surname).Add(draft);
+        }
+
+        draft.Take(byPatronymic ? group.Form with { Surname = null } : group.Form, group.Mentions);
+        if (draft.Parts.Count > 1)
+        {
+            _byLastPart.TryAdd(draft.Parts[^1].Key, []);
+            _byLastPart[draft.Parts[^1].Key].Add(draft);
         }
     }
 

@@ -14,11 +14,14 @@ internal sealed class SlipFinder(Analysis analysis)
 
     public void Join(List<PersonaDraft> drafts)
     {
-        var known = drafts.Where(d => d.Mentions.Count >= FewestBearings && d.Surnames.Count > 0).ToArray();
+        var known = drafts
+            .Where(d => d.Mentions.Count >= FewestBearings)
+            .SelectMany(d => d.Surnames.Where(s => s.Length >= 2).Select(s => s[..2]).Distinct().Select(start => (Start: start, Draft: d)))
+            .ToLookup(pair => pair.Start, pair => pair.Draft, StringComparer.Ordinal);
         foreach (var rare in drafts.Where(IsRare).ToArray())
         {
             string slip = rare.Surnames.First();
-            var meant = known.Where(d => d != rare && d.Surnames.Any(s => IsOneLetterOff(slip, s))).Take(2).ToArray();
+            var meant = known[slip.Length < 2 ? "" : slip[..2]].Where(d => d != rare && d.Surnames.Any(s => IsOneLetterOff(slip, s))).Take(2).ToArray();
             if (meant.Length == 1)
             {
                 meant[0].Mentions.AddRange(rare.Mentions);

@@ -9,12 +9,14 @@ internal sealed class PersonIndex
     private readonly IReadOnlyList<Sentence> _sentences;
     private readonly IReadOnlyList<Mention> _mentions;
     private readonly IReadOnlyList<QuotedSpan> _quotes;
+    private readonly Lexicon _lexicon;
     private readonly int[] _people;
     private readonly Dictionary<string, char> _genderOfKey = new(StringComparer.Ordinal);
 
-    public PersonIndex(Analysis analysis, IReadOnlyList<QuotedSpan> quotes, NameLists lists)
+    public PersonIndex(Analysis analysis, IReadOnlyList<QuotedSpan> quotes, NameLists lists, Lexicon lexicon)
     {
         var mentions = analysis.Mentions;
+        _lexicon = lexicon;
         (_text, _sentences, _mentions, _quotes) = (analysis.Witness.Transcript.Reading, analysis.Sentences, mentions, quotes);
         _people = [.. Enumerable.Range(0, mentions.Count).Where(i => mentions[i].Kind == MentionKind.Person)];
         foreach (int i in _people)
@@ -132,7 +134,8 @@ internal sealed class PersonIndex
         return role + 0.5;
     }
 
-    // Without a tree, the subject is the name that opens the sentence, or stands behind its opening phrase and comma.
+    // Without a tree, the subject is the first name of the sentence or of a clause that no preposition governs: "In the spring Keller
+    // wrote", "the second son of Keller" is none.
     private bool OpensClause(Mention mention)
     {
         var tokens = _sentences[mention.Sentence].Tokens;
@@ -142,8 +145,15 @@ internal sealed class PersonIndex
             at++;
         }
 
-        return at == 0 || _text[tokens[at - 1].Span.Start] is ',' or ';' or ':' || tokens[at - 1].Span.Slice(_text) is "and" or "but" or "when" or "while" or "that"
-            || (at == 1 && tokens[0].Span.Slice(_text) is not ("In" or "With" or "By" or "To" or "From" or "For" or "Of" or "Against" or "Under" or "After" or "Before"));
+        while (at > 0 && (tokens[at - 1].Span.Slice(_text) is "the" or "The" || mention.Title?.Contains(tokens[at - 1].Span.In(_text), StringComparison.Ordinal) == true))
+        {
+            at--;
+        }
+
+        bool governed = at > 0 && _lexicon.ClassOf(tokens[at - 1].Span.Slice(_text)) == WordClass.Preposition;
+        bool first = !_people.Any(i => _mentions[i].Sentence == mention.Sentence && _mentions[i].Span.Start < mention.Span.Start && SameLevel(_mentions[i].Span, mention.Span));
+        bool clause = at == 0 || _text[tokens[at - 1].Span.Start] is ',' or ';' or ':' || tokens[at - 1].Span.Slice(_text) is "and" or "but" or "when" or "while" or "that";
+        return !governed && (first || clause);
     }
 
     private bool AreListed(TextSpan left, TextSpan right) =>

@@ -7,7 +7,7 @@ namespace Attest.Language;
 /// sentence; the person the document is about weighs a little everywhere. On a thin margin it abstains. It never looks out of a
 /// quotation or into one.
 /// </summary>
-internal sealed class PronounResolver(NameLists lists)
+internal sealed class PronounResolver(NameLists lists, Lexicon lexicon)
 {
     private const double Decay = 0.6;
     private const double TopicWeight = 0.8;
@@ -17,7 +17,7 @@ internal sealed class PronounResolver(NameLists lists)
     public List<CoreferenceLink> Resolve(Analysis analysis, IReadOnlyList<QuotedSpan> quotes)
     {
         var (text, sentences) = (analysis.Witness.Transcript.Reading, analysis.Sentences);
-        var people = new PersonIndex(analysis, quotes, lists);
+        var people = new PersonIndex(analysis, quotes, lists, lexicon);
         var links = new List<CoreferenceLink>();
         for (int s = 0; s < sentences.Count; s++)
         {

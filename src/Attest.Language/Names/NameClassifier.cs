@@ -6,7 +6,8 @@ internal sealed class NameClassifier(NameLists lists)
     /// <summary>What the phrase names; null where its words do not tell.</summary>
     /// <param name="phrase">The phrase, without titles and opening words.</param>
     /// <param name="lowerCase">Words the document also writes without a capital.</param>
-    public MentionKind? ByWords(NamePhrase phrase, HashSet<string> lowerCase)
+    /// <param name="capitalisesNouns">True for German, where a capital says nothing.</param>
+    public MentionKind? ByWords(NamePhrase phrase, HashSet<string> lowerCase, bool capitalisesNouns)
     {
         string text = phrase.Text;
         if (lists.IsOrganisation(text))
@@ -19,7 +20,7 @@ internal sealed class NameClassifier(NameLists lists)
             return MentionKind.Place;
         }
 
-        return ByHead(phrase) ?? ByPerson(phrase, lowerCase);
+        return ByHead(phrase) ?? ByPerson(phrase, lowerCase, capitalisesNouns);
     }
 
     private MentionKind? ByHead(NamePhrase phrase)
@@ -50,7 +51,7 @@ internal sealed class NameClassifier(NameLists lists)
         return null;
     }
 
-    private MentionKind? ByPerson(NamePhrase phrase, HashSet<string> lowerCase)
+    private MentionKind? ByPerson(NamePhrase phrase, HashSet<string> lowerCase, bool capitalisesNouns)
     {
         if (Array.TrueForAll(phrase.Words, w => lists.IsNationOrMovement(w) || lists.IsNoName(w)) && !lists.IsGivenName(phrase.Words[0]))
         {
@@ -70,10 +71,15 @@ internal sealed class NameClassifier(NameLists lists)
 
         if (phrase.Words.Length == 1)
         {
+            if (lists.IsMonth(phrase.Words[0]) || lists.IsNationOrMovement(phrase.Words[0]))
+            {
+                return null;
+            }
+
             return IsSurname(phrase.Words[0], lowerCase) || lists.IsGivenName(phrase.Words[0]) ? MentionKind.Person : null;
         }
 
-        bool unknown = phrase.Words.Length <= 3 && !Array.Exists(phrase.Words, w => lists.IsNationOrMovement(w) || lists.IsPlace(w) || lists.IsNoName(w) || lowerCase.Contains(w) || IsAcronym(w));
+        bool unknown = !capitalisesNouns && phrase.Words.Length <= 3 && !Array.Exists(phrase.Words, w => lists.IsNationOrMovement(w) || lists.IsPlace(w) || lists.IsNoName(w) || lowerCase.Contains(w) || IsAcronym(w));
         return unknown || IsSurname(phrase.Words[^1], lowerCase) ? MentionKind.Person : null;
     }
 

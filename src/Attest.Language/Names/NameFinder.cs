@@ -23,8 +23,10 @@ public sealed class NameFinder
     }
 
     /// <summary>The name mentions of a document, in order.</summary>
-    public List<Mention> Find(string text, IReadOnlyList<Sentence> sentences)
+    public List<Mention> Find(Witness witness, IReadOnlyList<Sentence> sentences)
     {
+        string text = witness.Transcript.Reading;
+        bool capitalisesNouns = witness.Description.Language == "de";
         var lowerCase = LowerCaseWords(text, sentences);
         var candidates = new List<NameCandidate>();
         for (int s = 0; s < sentences.Count; s++)
@@ -33,7 +35,7 @@ public sealed class NameFinder
             {
                 if (WithoutCommonOpening(phrase, lowerCase) is { } kept)
                 {
-                    candidates.Add(new NameCandidate(s, kept) { Kind = _classifier.ByWords(kept, lowerCase) });
+                    candidates.Add(new NameCandidate(s, kept) { Kind = _classifier.ByWords(kept, lowerCase, capitalisesNouns) });
                 }
             }
         }

@@ -76,7 +76,12 @@ internal sealed class NamePhraseFinder(NameLists lists, Lexicon lexicon)
         while (phrase.Words.Length > 0)
         {
             string word = phrase.Words[0];
-            if (lists.TitleKind(word) is not null && phrase.Words.Length > 1)
+            if (phrase.Words.Length > 2 && lists.TitleKind($"{word} {phrase.Words[1]}") is not null)
+            {
+                title = $"{title} {word} {phrase.Words[1]}".TrimStart();
+                phrase = phrase.From(2);
+            }
+            else if (lists.TitleKind(word) is not null && phrase.Words.Length > 1)
             {
                 title = title is null ? word : $"{title} {word}";
                 phrase = phrase.From(1);

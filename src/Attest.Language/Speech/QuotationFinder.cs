@@ -14,20 +14,23 @@ internal sealed class QuotationFinder(Lexicon lexicon)
     {
         var speakers = new SpeakerFinder(text, mentions, links, lexicon);
         var found = new List<Quotation>();
-        found.AddRange(EmbeddedSources(sentences, mentions));
+        found.AddRange(EmbeddedSources(text, sentences, mentions));
         found.AddRange(Direct(text, sentences, speakers, quoted));
         found.AddRange(Indirect(text, sentences, speakers, quoted));
         return [.. found.OrderBy(q => q.Content.Start).ThenByDescending(q => q.Content.Length)];
     }
 
-    private static IEnumerable<Quotation> EmbeddedSources(IReadOnlyList<Sentence> sentences, IReadOnlyList<Mention> mentions)
+    private IEnumerable<Quotation> EmbeddedSources(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<Mention> mentions)
     {
         foreach (var source in sentences.Select(s => s.Source).OfType<Reading.EmbeddedSource>().Distinct().Where(s => !s.Body.IsEmpty))
         {
             int? mention = source.AuthorSpan is TextSpan span
                 ? Enumerable.Range(0, mentions.Count).Where(i => mentions[i].Span.Overlaps(span)).Select(i => (int?)i).FirstOrDefault()
                 : null;
-            yield return new Quotation(QuotationKind.EmbeddedSource, source.Body, source.Author, mention, null);
+            yield return new Quotation(QuotationKind.EmbeddedSource, source.Body, source.Author, mention, null)
+            {
+                CueKind = lexicon.IsFromTheDock(source.Heading.In(text)) ? "confess" : null,
+            };
         }
     }
 

@@ -150,7 +150,8 @@ internal sealed class SpeakerFinder
 
     private (string Name, int? Mention)? SubjectOf(Sentence sentence, int index, int from, int cue)
     {
-        var voices = VoicesBetween(sentence, index, ClauseStart(sentence, from, cue), cue);
+        from = ClauseStart(sentence, from, cue);
+        var voices = VoicesBetween(sentence, index, from, cue);
         int pronoun = NearestPronoun(sentence, from, cue);
         int lastVoiceEnd = voices.Length == 0 ? -1 : _mentions[voices[^1]].Span.End;
         if (pronoun >= 0 && sentence.Tokens[pronoun].Span.Start > lastVoiceEnd)

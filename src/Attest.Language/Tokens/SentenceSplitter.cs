@@ -14,7 +14,7 @@ public sealed class SentenceSplitter(Tokeniser tokeniser, DateGrammar dates, Nam
         foreach (var region in transcript.Regions.Where(IsRead).OrderBy(r => r.Reading))
         {
             var source = transcript.SourceAt(region.Reading.Start);
-            var tokens = tokeniser.Tokenise(transcript.Reading, region.Reading);
+            var tokens = tokeniser.Tokenise(transcript.Reading, region.Value ?? region.Reading);
             int first = 0;
             while (first < tokens.Count)
             {

@@ -21,11 +21,17 @@ public sealed class Lexicon
     private readonly Dictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly Dictionary<string, (string Kind, VerbForm Form)>.AlternateLookup<ReadOnlySpan<char>> _cues;
 
-    private readonly string[] _hedges;
+    private readonly string[] _hedges, _denials, _dockPhrases;
+    private readonly HashSet<string> _negations;
     private readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _implicatives;
 
-    private Lexicon(Dictionary<string, WordClass> words, Dictionary<string, (string, VerbForm)> cues, IReadOnlyList<(string, string)> phrases, Dictionary<string, bool> implicatives)
+    private Lexicon(IDataFiles files, Dictionary<string, WordClass> words, Dictionary<string, (string, VerbForm)> cues, IReadOnlyList<(string, string)> phrases)
     {
+        var implicatives = DataTable.Rows(files.Read("language/en/implicatives.tsv"))
+            .ToDictionary(row => row[0], row => row[1] == "happened", StringComparer.OrdinalIgnoreCase);
+        _dockPhrases = [.. DataTable.Words(files.Read("language/dock-phrases.tsv"))];
+        _negations = new HashSet<string>(DataTable.Words(files.Read("language/negations.tsv")), StringComparer.OrdinalIgnoreCase);
+        _denials = [.. phrases.Where(p => p.Item2 == "denied").Select(p => p.Item1)];
         _implicatives = implicatives.GetAlternateLookup<ReadOnlySpan<char>>();
         _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
         _cues = cues.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -56,9 +62,7 @@ public sealed class Lexicon
 
         var phrases = DataTable.Rows(files.Read("language/cue-phrases.tsv"))
             .Select(row => (row[0], row[1])).OrderByDescending(p => p.Item1.Length).ThenBy(p => p.Item1, StringComparer.Ordinal).ToArray();
-        var implicatives = DataTable.Rows(files.Read("language/en/implicatives.tsv"))
-            .ToDictionary(row => row[0], row => row[1] == "happened", StringComparer.OrdinalIgnoreCase);
-        return new Lexicon(words, Cues(files, verbs), phrases, implicatives);
+        return new Lexicon(files, words, Cues(files, verbs), phrases);
     }
 
     /// <summary>
@@ -71,9 +75,23 @@ public sealed class Lexicon
     /// <param name="text">The reading.</param>
     /// <param name="at">First code unit of a word.</param>
     /// <param name="end">End of its sentence.</param>
-    public bool IsHedge(string text, int at, int end)
+    public bool IsHedge(string text, int at, int end) => StandsAt(_hedges, text, at, end);
+
+    /// <summary>True where a phrase of denial (<c>it is not true that</c>) stands at an offset of a text.</summary>
+    /// <param name="text">The reading.</param>
+    /// <param name="at">First code unit of a word.</param>
+    /// <param name="end">End of its sentence.</param>
+    public bool IsDenial(string text, int at, int end) => StandsAt(_denials, text, at, end);
+
+    /// <summary>True for a word that denies the verb it stands by, in any language of the table.</summary>
+    public bool IsNegation(string word) => _negations.Contains(word);
+
+    /// <summary>True where a source's heading says that an accused speaks.</summary>
+    public bool IsFromTheDock(string heading) => Array.Exists(_dockPhrases, p => heading.Contains(p, StringComparison.OrdinalIgnoreCase));
+
+    private static bool StandsAt(string[] phrases, string text, int at, int end)
     {
-        foreach (string phrase in _hedges)
+        foreach (string phrase in phrases)
         {
             int after = at + phrase.Length;
             if (after <= end && string.Compare(text, at, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0

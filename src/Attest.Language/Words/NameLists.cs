@@ -7,7 +7,7 @@ public sealed class NameLists
 {
     private readonly Dictionary<string, char> _given;
     private readonly Dictionary<string, string> _titles;
-    private readonly HashSet<string> _places, _placeHeads, _organisations, _organisationHeads, _eventHeads, _adjectives, _notNames, _particles;
+    private readonly HashSet<string> _places, _placeHeads, _organisations, _organisationHeads, _eventHeads, _adjectives, _notNames, _particles, _months;
     private readonly string[] _patronymicEndings;
     private readonly (string Ending, char Gender, int Fewest)[] _endings;
 
@@ -34,6 +34,7 @@ public sealed class NameLists
         _eventHeads = Set(files, "language/event-heads.tsv");
         _adjectives = [.. Set(files, "language/nationalities.tsv"), .. Set(files, "language/affiliations.tsv")];
         _notNames = Set(files, "language/not-names.tsv");
+        _months = new HashSet<string>(DataTable.Words(files.Read("text/months.tsv")), StringComparer.OrdinalIgnoreCase);
         _particles = Set(files, "language/particles.tsv");
         _patronymicEndings = [.. DataTable.Words(files.Read("language/patronymic-endings.tsv"))];
         _endings = [.. DataTable.Rows(files.Read("language/surname-endings.tsv"))
@@ -65,6 +66,9 @@ public sealed class NameLists
 
     /// <summary>True for words that are capitalised for other reasons than being a name.</summary>
     public bool IsNoName(string word) => _notNames.Contains(word);
+
+    /// <summary>True for a month's name, which may be a given name too: <c>June</c>.</summary>
+    public bool IsMonth(string word) => _months.Contains(word);
 
     /// <summary>True for small words inside a name: <c>von</c>, <c>de</c>.</summary>
     public bool IsParticle(string word) => _particles.Contains(word);

@@ -63,6 +63,14 @@ public class MoscowSampleTests(SampleBase sample) : IClassFixture<SampleBase>
     }
 
     [Fact]
+    public void Six_documents_are_three_witnesses_to_an_arrest()
+    {
+        var arrest = _base.Disagreements().Single(d => d.Slot.Type == "arrest");
+        arrest.Kind.ShouldBe(DisagreementKind.Contradiction);
+        arrest.Values.Select(v => $"{v.Value}: {v.Reports}, {v.Witnesses}").ShouldBe(["1936-04-17: 4, 2", "1936-04-19: 2, 1"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void A_revised_value_keeps_both_numbers_and_its_witness()
     {
         var rehabilitation = _base.Disagreements().Single(d => d.Slot.Type == "rehabilitation" && d.Slot.Subject.Contains("Muralov", StringComparison.Ordinal));
