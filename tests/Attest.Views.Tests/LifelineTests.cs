@@ -71,6 +71,11 @@ public class LifelineTests
         Lifeline.Of([Line("c-1", "birth", "1611-03-03"), Line("c-2", "office", "1502"), Line("c-3", "death", "1664")], [], Wording.Shipped)
             .Events.Select(e => e.ClaimId).ShouldBe(["c-1", "c-3"]);
 
+    [Fact]
+    public void A_birth_in_two_calendars_is_one_birth() =>
+        Lifeline.Of([Line("c-1", "birth", "1877-11-25"), Line("c-2", "birth", "1877-12-07") with { Reports = 4 }, Line("c-3", "death", "1937")], [], Wording.Shipped)
+            .Events.Select(e => e.ClaimId).ShouldBe(["c-2", "c-3"]);
+
     [Theory]
     [InlineData("1924~", true, "a qualified date")]
     [InlineData("1641", false, "a year is as good as most sources have")]

@@ -57,6 +57,15 @@ public class TraditionTests
         Overview.Of(Collection).Attention.Select(a => a.Kind).ShouldBe(
             [AttentionKind.Contradictions, AttentionKind.Revisions, AttentionKind.Confessions, AttentionKind.Copies, AttentionKind.Findings]);
 
+    [Theory]
+    [InlineData("A and C: one text (tradition t-2c2e8d51937b7ec9, 99 % shared)", "A and C: one text (|t-2c2e8d51937b7ec9|, 99 % shared)")]
+    [InlineData("2 reports, 1 independent witness", "2 reports, 1 independent witness||")]
+    public void A_ledger_line_opens_to_the_tradition_it_names(string line, string drawn)
+    {
+        var step = LedgerStep.Of(line);
+        $"{step.Before}|{step.TraditionId}|{step.After}".ShouldBe(drawn);
+    }
+
     private static string Draw(IReadOnlyList<DifferencePiece> pieces) => string.Join('|', pieces.Select(p =>
         p.Differs ? $"{(p.Text.StartsWith(' ') ? " " : "")}[{p.Text.TrimStart()}]" : p.Text));
 }

@@ -21,7 +21,7 @@ internal static class LifeMoments
             {
                 moments.Add(moment);
             }
-            else if (moment.Days.Last - moment.Days.First < moments[same].Days.Last - moments[same].Days.First && !moments[same].IsContested)
+            else if (IsBetter(moment, moments[same]))
             {
                 moments[same] = moment;
             }
@@ -50,7 +50,18 @@ internal static class LifeMoments
     private static bool IsSameEvent(LifeMoment a, LifeMoment b) =>
         IsSameKind(a, b)
         && ((a.IsContested || a.IsRevised) && a.Line.DisagreementId == b.Line.DisagreementId
-            || a.Days.Contains(b.Days) || b.Days.Contains(a.Days));
+            || a.Days.Contains(b.Days) || b.Days.Contains(a.Days) || IsOneDayInTwoCalendars(a, b));
+
+    private static bool IsBetter(LifeMoment moment, LifeMoment than) => !than.IsContested && !than.IsRevised
+        && (IsOneDayInTwoCalendars(moment, than)
+            ? moment.Line.Reports > than.Line.Reports
+            : moment.Days.Last - moment.Days.First < than.Days.Last - than.Days.First);
+
+    // The Julian calendar ran ten to thirteen days behind in the centuries that used both; one is born once.
+    private static bool IsOneDayInTwoCalendars(LifeMoment a, LifeMoment b) =>
+        a.Wording.Effect is LifeEffect.Birth or LifeEffect.End
+        && a.Days.First == a.Days.Last && b.Days.First == b.Days.Last
+        && Math.Abs(a.Days.First - b.Days.First) is >= 10 and <= 13;
 
     // Died, was shot and was killed are one end of one life.
     private static bool IsSameKind(LifeMoment a, LifeMoment b) =>
