@@ -79,16 +79,16 @@ public sealed class DocumentReader(ReadingRules rules)
 
         if (!DocumentFormats.IsRead(ending))
         {
-            return new Finding("reading.format", path, $"{path} was not read: files ending in {ending} are not read yet.");
+            return new Finding("reading.format", path, $"It was not read: files ending in {ending} are not read yet.");
         }
 
         return ByteSignature.Name(bytes) is { } known ? Binary(path, known) : null;
     }
 
     private static Finding Binary(string path, string what) =>
-        new("reading.binary", path, $"{path} was not read: it holds {what}, not the text its name promises.");
+        new("reading.binary", path, $"It was not read: it holds {what}, not the text its name promises.");
 
-    private static Finding Empty(string path) => new("reading.empty", path, $"{path} was not read: there is no text in it.");
+    private static Finding Empty(string path) => new("reading.empty", path, "It was not read: there is no text in it.");
 
     private static List<Finding> Damage(string path, DecodedText decoded)
     {
@@ -103,7 +103,7 @@ public sealed class DocumentReader(ReadingRules rules)
             new Finding(
                 "reading.encoding",
                 $"{path}, byte {at}",
-                $"{path} is UTF-8 with damaged bytes, the first at byte {at}; each damaged place is read as the replacement character U+FFFD."),
+                $"The text is UTF-8 with damaged bytes, the first at byte {at}; each damaged place is read as the replacement character U+FFFD."),
         ];
     }
 }

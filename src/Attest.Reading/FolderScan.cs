@@ -24,7 +24,7 @@ public static class FolderScan
         }
         else
         {
-            findings.Add(new Finding("reading.no-folder", folder, $"There is no folder {folder}."));
+            findings.Add(new Finding("reading.no-folder", folder, "There is no such folder."));
         }
 
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
@@ -49,6 +49,9 @@ public static class FolderScan
             return (null, Unreadable(file.Path, error));
         }
     }
+
+    /// <summary>The finding for a link whose target is missing.</summary>
+    public static Finding LeadsNowhere(string path) => new("reading.link-broken", path, "It is a link that leads nowhere; it was passed over.");
 
     private static void Walk(DirectoryInfo root, DirectoryInfo folder, List<FolderFile> files, List<Finding> findings)
     {
@@ -83,7 +86,7 @@ public static class FolderScan
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            findings.Add(Unreadable(PathBelow(root, folder.FullName), error));
+            findings.Add(Unreadable(folder == root ? root.FullName : PathBelow(root, folder.FullName), error));
             return [];
         }
     }
@@ -94,11 +97,11 @@ public static class FolderScan
         var target = Target(link);
         if (target is null || !target.Exists)
         {
-            findings.Add(new Finding("reading.link-broken", path, $"{path} is a link that leads nowhere; it was passed over."));
+            findings.Add(LeadsNowhere(path));
         }
         else if (!target.FullName.StartsWith(root.FullName + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
-            findings.Add(new Finding("reading.link-outside", path, $"{path} is a link that leads out of the folder; it was not followed."));
+            findings.Add(new Finding("reading.link-outside", path, "It is a link that leads out of the folder; it was not followed."));
         }
         else if (target is FileInfo file)
         {
@@ -106,7 +109,7 @@ public static class FolderScan
         }
         else
         {
-            findings.Add(new Finding("reading.link-folder", path, $"{path} is a link to a folder that is read in its own place; it was not followed."));
+            findings.Add(new Finding("reading.link-folder", path, "It is a link to a folder that is read in its own place; it was not followed."));
         }
     }
 
@@ -129,8 +132,12 @@ public static class FolderScan
     private static Finding TooLarge(FolderFile file) => new(
         "reading.too-large",
         file.Path,
-        $"{file.Path} has {file.Length} bytes; files of more than {LargestFile} bytes are not read. Split it into parts.");
+        $"It has {file.Length} bytes; files of more than {LargestFile} bytes are not read. Split it into parts.");
 
-    private static Finding Unreadable(string path, Exception error) =>
-        new("reading.unreadable", path, $"{path} cannot be read: {error.Message}");
+    private static Finding Unreadable(string path, Exception error) => new("reading.unreadable", path, error switch
+    {
+        UnauthorizedAccessException => "It cannot be read: you have no right to read it.",
+        FileNotFoundException or DirectoryNotFoundException => "It cannot be read: it is no longer there.",
+        _ => "It cannot be read: the disk fails, or another program holds it.",
+    });
 }

@@ -90,6 +90,19 @@ public class BaseFileTests
     }
 
     [Fact]
+    public void A_base_below_a_file_is_a_sentence_without_the_engines_words()
+    {
+        using var place = new Workplace();
+        File.WriteAllText(place.At("letter"), "A letter.");
+
+        var refusal = Should.Throw<EvidenceBaseException>(() => new EvidenceBuild(SmallStages.Make(), "v-1").Run(
+            new BuildOptions(place.Folder, place.At("letter/base.attest")), new Progress<BuildProgress>(), default));
+
+        refusal.Message.ShouldBe(
+            $"The evidence base {place.At("letter/base.attest")} cannot be made: {place.At("letter")} is a file, not a folder. Give a place that can be written to with --base FILE.");
+    }
+
+    [Fact]
     public void The_base_of_a_folder_lies_in_it_and_else_with_the_user()
     {
         using var place = new Workplace();

@@ -61,6 +61,44 @@ public class StoppedBuildTests
         BaseDump.Of(place.At("killed.attest")).ShouldBe(before);
     }
 
+    [Fact]
+    public void A_first_base_that_was_cut_off_is_no_base_and_is_built_again()
+    {
+        using var place = new Workplace();
+
+        // What a first build killed while it writes leaves: pages without the first one, and the journal that takes them back.
+        using (var connection = BaseDump.Connect(place.At("other.attest")))
+        {
+            Run(connection, "PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN IMMEDIATE; CREATE TABLE filler (x)");
+            Run(connection, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400) INSERT INTO filler SELECT randomblob(2000) FROM n");
+            File.Copy(place.At("other.attest"), place.Base);
+            File.Copy($"{place.At("other.attest")}-journal", $"{place.Base}-journal");
+        }
+
+        File.ReadAllBytes(place.Base).Length.ShouldBeGreaterThan(100_000);
+        using (var file = File.OpenRead(place.Base))
+        {
+            file.ReadByte().ShouldBe(0);
+        }
+
+        Should.Throw<EvidenceBaseException>(() => place.Open()).Message.ShouldContain("There is no evidence base");
+        place.Build().Outcome.ShouldBe(BuildOutcome.Built);
+        place.Open().Claims().Count.ShouldBe(7);
+        File.Exists($"{place.Base}-journal").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_file_of_somebodys_own_is_left_alone_though_a_journal_lies_beside_it()
+    {
+        using var place = new Workplace();
+        File.WriteAllText(place.Base, "This is a letter, and longer than sixteen bytes.");
+        File.WriteAllText($"{place.Base}-journal", "A diary.");
+
+        Should.Throw<EvidenceBaseException>(() => place.Build()).Message.ShouldContain("is no Attest evidence base");
+        File.ReadAllText(place.Base).ShouldStartWith("This is a letter");
+        File.ReadAllText($"{place.Base}-journal").ShouldBe("A diary.");
+    }
+
     private static void Run(Microsoft.Data.Sqlite.SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();

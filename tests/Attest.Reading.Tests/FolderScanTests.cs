@@ -32,6 +32,16 @@ public sealed class FolderScanTests : IDisposable
     }
 
     [Fact]
+    public void List_LinkToNowhere_NamesTheFileOnlyAsThePlace()
+    {
+        File.CreateSymbolicLink(Path.Combine(_folder, "lost.txt"), Path.Combine(_folder, "nowhere.txt"));
+
+        var finding = FolderScan.List(_folder).Findings.ShouldHaveSingleItem();
+
+        (finding.Place, finding.Message).ShouldBe(("lost.txt", "It is a link that leads nowhere; it was passed over."));
+    }
+
+    [Fact]
     public void List_NoSuchFolder_IsAFinding() =>
         FolderScan.List(Path.Combine(_folder, "nowhere")).Findings.ShouldHaveSingleItem().Code.ShouldBe("reading.no-folder");
 

@@ -10,8 +10,18 @@ internal static class BaseFile
 
     private static ReadOnlySpan<byte> SqliteHeader => "SQLite format 3\0"u8;
 
-    /// <summary>True where there is no file yet, or only the empty one that a stopped first build leaves.</summary>
-    public static bool IsNew(string path) => !Directory.Exists(path) && (!File.Exists(path) || IsEmptyBase(path));
+    /// <summary>True where there is no file yet, or only what a stopped first build leaves; what it wrote is taken back first.</summary>
+    /// <exception cref="EvidenceBaseException">Another build is writing the file now, or it cannot be written.</exception>
+    public static bool IsNew(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            return false;
+        }
+
+        TakeBackCutOffWriting(path);
+        return !File.Exists(path) || new FileInfo(path).Length == 0;
+    }
 
     /// <summary>Opens a base, of an older version too after bringing it to this one.</summary>
     /// <exception cref="EvidenceBaseException">There is no base there, or none this program can read.</exception>
@@ -53,24 +63,24 @@ internal static class BaseFile
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            return Connect(path, SqliteOpenMode.ReadWriteCreate);
+            return Connect(path, SqliteOpenMode.ReadWriteCreate, pooling: false);
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new EvidenceBaseException($"The evidence base {path} cannot be made: {e.Message.TrimEnd('.')}. Give a place that can be written to with --base FILE.", e);
+            throw new EvidenceBaseException($"The evidence base {path} cannot be made: {WhyNotMade(path)}. Give a place that can be written to with --base FILE.", e);
         }
     }
 
     /// <summary>Opens a base that was checked before. A build may go on meanwhile, so the file is not touched other than through SQLite.</summary>
-    public static SqliteConnection Connect(string path) => Connect(path, SqliteOpenMode.ReadWrite);
+    public static SqliteConnection Connect(string path) => Connect(path, SqliteOpenMode.ReadWrite, pooling: true);
 
-    private static SqliteConnection Connect(string path, SqliteOpenMode mode)
+    private static SqliteConnection Connect(string path, SqliteOpenMode mode, bool pooling)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = Path.GetFullPath(path),
             Mode = mode,
-            Pooling = mode != SqliteOpenMode.ReadWriteCreate,
+            Pooling = pooling,
             ForeignKeys = true,
         }.ToString());
         connection.Open();
@@ -112,11 +122,46 @@ internal static class BaseFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new EvidenceBaseException($"{path} cannot be opened as an evidence base: {e.Message.TrimEnd('.')}. Give the file that attest build made.", e);
+            throw new EvidenceBaseException($"{path} cannot be opened as an evidence base: {(Directory.Exists(path) ? "it is a folder" : "there is no right to read it, or the disk fails")}. Give the file that attest build made.", e);
         }
     }
 
-    private static bool IsEmptyBase(string path) => new FileInfo(path).Length == 0;
+    // A build killed while it writes leaves half its pages and the journal that takes them back. SQLite does so at the first
+    // read; a first base is empty after that, so this comes before the file is judged.
+    private static void TakeBackCutOffWriting(string path)
+    {
+        if (!File.Exists($"{path}-journal") || !MayBeCutOff(path))
+        {
+            return;
+        }
+
+        try
+        {
+            using var connection = Connect(path, SqliteOpenMode.ReadWrite, pooling: false);
+            connection.Count("SELECT count(*) FROM sqlite_master");
+        }
+        catch (SqliteException e)
+        {
+            throw Refusal(path, e);
+        }
+    }
+
+    // The first page is written last: until then there are zeros in its place. Anything else is a file of somebody's own.
+    private static bool MayBeCutOff(string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            Span<byte> start = stackalloc byte[SqliteHeader.Length];
+            return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length
+                && (start.SequenceEqual(SqliteHeader) || !start.ContainsAnyExcept((byte)0));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Whoever opens the file as a base tells why it cannot be opened.
+            return false;
+        }
+    }
 
     /// <summary>Writes inside one transaction, or not at all.</summary>
     /// <exception cref="EvidenceBaseException">The base is held by another program, or there is no room or right to write it.</exception>
@@ -130,11 +175,35 @@ internal static class BaseFile
         catch (SqliteException e) when (e.SqliteErrorCode is Busy or ReadOnly or InputOutput or Full or CannotOpen)
         {
             throw new EvidenceBaseException(
-                $"The evidence base {path} cannot be written now ({e.Message}). It is as it was before; see that there is room, the right to write, and no other build of it.", e);
+                $"The evidence base {path} cannot be written now: {Why(e)}. It is as it was before; see that there is room, the right to write, and no other build of it.", e);
         }
     }
 
-    private static EvidenceBaseException Refusal(string path, SqliteException e) => e.SqliteErrorCode == NotADatabase
-        ? new EvidenceBaseException($"{path} is no Attest evidence base. Give the file that attest build made.", e)
-        : new EvidenceBaseException($"The evidence base {path} cannot be read ({e.Message}). If it is damaged, move it away and build again.", e);
+    private static EvidenceBaseException Refusal(string path, SqliteException e) => e.SqliteErrorCode switch
+    {
+        NotADatabase => new EvidenceBaseException($"{path} is no Attest evidence base. Give the file that attest build made.", e),
+        Busy => new EvidenceBaseException($"The evidence base {path} is being written by another program. Try again when it has ended.", e),
+        _ => new EvidenceBaseException($"The evidence base {path} cannot be read: {Why(e)}. If it is damaged, move it away and build again.", e),
+    };
+
+    private static string Why(SqliteException e) => e.SqliteErrorCode switch
+    {
+        Busy => "another program is writing it",
+        ReadOnly => "there is no right to write it",
+        InputOutput => "the disk fails",
+        Full => "the disk is full",
+        CannotOpen => "the file, or the journal beside it, cannot be opened",
+        _ => "it does not hold what it should",
+    };
+
+    private static string WhyNotMade(string path)
+    {
+        string above = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        while (!Path.Exists(above))
+        {
+            above = Path.GetDirectoryName(above)!;
+        }
+
+        return File.Exists(above) ? $"{above} is a file, not a folder" : $"nothing can be written in {above}";
+    }
 }

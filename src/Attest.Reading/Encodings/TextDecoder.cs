@@ -102,16 +102,28 @@ internal sealed class TextDecoder(CyrillicChoice cyrillic)
     {
         if (CyrillicChoice.IsLikely(bytes))
         {
-            string windows = Page(1251, bytes), koi = Page(20866, bytes);
-            double ofWindows = cyrillic.Score(windows), ofKoi = cyrillic.Score(koi);
-            string evidence = string.Create(
-                CultureInfo.InvariantCulture, $"Cyrillic letter frequency: windows-1251 {ofWindows:0.000}, koi8-r {ofKoi:0.000}");
-            return ofWindows >= ofKoi
-                ? new DecodedText(windows, "windows-1251", evidence)
-                : new DecodedText(koi, "koi8-r", evidence);
+            var chosen = Cyrillic(bytes);
+            if (HighBytes.MostAreInCyrillicWords(chosen.Text) || !HighBytes.AreFew(bytes))
+            {
+                return chosen;
+            }
         }
 
-        return new DecodedText(Page(1252, bytes), "windows-1252", "not UTF-8, no Cyrillic words");
+        string western = Page(1252, bytes);
+        return HighBytes.AreFew(bytes) && !HighBytes.MostAreInLatinWords(western)
+            ? new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8", "ASCII with bytes of no writing", Utf8Scan.Of(bytes).FirstError)
+            : new DecodedText(western, "windows-1252", "not UTF-8, no Cyrillic words");
+    }
+
+    private DecodedText Cyrillic(byte[] bytes)
+    {
+        string windows = Page(1251, bytes), koi = Page(20866, bytes);
+        double ofWindows = cyrillic.Score(windows), ofKoi = cyrillic.Score(koi);
+        string evidence = string.Create(
+            CultureInfo.InvariantCulture, $"Cyrillic letter frequency: windows-1251 {ofWindows:0.000}, koi8-r {ofKoi:0.000}");
+        return ofWindows >= ofKoi
+            ? new DecodedText(windows, "windows-1251", evidence)
+            : new DecodedText(koi, "koi8-r", evidence);
     }
 
     private static string Page(int page, byte[] bytes) => CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetString(bytes);

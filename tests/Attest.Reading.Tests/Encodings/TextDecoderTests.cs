@@ -60,6 +60,43 @@ public class TextDecoderTests
         decoded.Text.ShouldContain('\uFFFD');
     }
 
+    [Theory]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0xC3 })]
+    [InlineData(new byte[] { 0xC3 })]
+    [InlineData(new byte[] { 0xD0, 0xFF, 0xD0, 0xFE })]
+    public void Decode_EnglishWithBytesOfNoWriting_IsDamagedUtf8(byte[] damage)
+    {
+        var decoded = Decode([.. "Ruth Hale was born in 1790 "u8, .. damage, .. " and died in Leeds."u8]);
+
+        decoded.Encoding.ShouldBe("utf-8");
+        decoded.BadByte.ShouldBe(27);
+        decoded.Text.ShouldStartWith("Ruth Hale was born in 1790 \uFFFD");
+    }
+
+    [Theory]
+    [InlineData("windows-1252", "The café in Besançon was closed, and Zoë Müller left for Zürich.")]
+    [InlineData("windows-1252", "He wrote: “The house isn’t mine” – and left for Leeds.")]
+    [InlineData("windows-1252", "On the steps of the palace he spoke of Málaga à la carte.")]
+    [InlineData("windows-1251", "The village of Дубровка lies on the river; its name is written Dubrovka in English maps.")]
+    public void Decode_MostlyAsciiWithWords_KeepsTheirEncoding(string encoding, string text)
+    {
+        var decoded = Decode(EncodingOf(encoding).GetBytes(text));
+
+        decoded.Encoding.ShouldBe(encoding);
+        decoded.Text.ShouldBe(text);
+        decoded.BadByte.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Read_EnglishWithBytesOfNoWriting_NamesTheByteAndTheFileOnce()
+    {
+        var finding = ReadingSteps.ReadBytes("a.txt", [.. "Ruth Hale was born in 1790 "u8, 0xFF, 0xFE, 0xC3, .. " and died in Leeds.\n"u8]).Findings.ShouldHaveSingleItem();
+
+        finding.Code.ShouldBe("reading.encoding");
+        finding.Place.ShouldBe("a.txt, byte 27");
+        finding.Message.ShouldNotContain("a.txt");
+    }
+
     [Fact]
     public void Decode_PageDeclaresLatinButHoldsCyrillic_BelievesTheBytes()
     {
