@@ -20,6 +20,8 @@ public sealed class ServedWorkbench : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        // A loaded machine draws a page late; a test that waits passes, one that does not is a coin thrown.
+        Assertions.SetDefaultExpectTimeout(15_000);
         _app = WorkbenchApp.Create(new InventedEvidence(), new WorkbenchOptions(Port: 0));
         await _app.StartAsync();
         Address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
