@@ -57,6 +57,10 @@ public class DossierTests
         Dossier.Of("q-hallworth", Collection)!.Voices.Select(v => v.Voice).ShouldBe(["narrator", "Josiah Penn", "Margery Fane"], ignoreOrder: true);
 
     [Fact]
+    public void A_disputed_death_is_not_decided_in_the_heading() =>
+        Dossier.Of("q-hallworth", Collection)!.Died.ShouldBe("14 August 1664 or 15 August 1664");
+
+    [Fact]
     public void Nobody_has_no_dossier() => Dossier.Of("q-nobody", Collection).ShouldBeNull();
 
     [Theory]
@@ -68,6 +72,7 @@ public class DossierTests
     [InlineData("karlovich", 1)]
     [InlineData("хэллворт", 0)]
     [InlineData("пенн", 1)]
+    [InlineData("Ilja Brandt", 1)]
     [InlineData("", 10)]
     [InlineData("nobody", 0)]
     public void Persons_are_found_by_any_form(string query, int found) => PersonList.Of(query, Collection).Rows.Count.ShouldBe(found);

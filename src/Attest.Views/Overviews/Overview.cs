@@ -22,6 +22,12 @@ public sealed record Overview
     /// <summary>The weightiest disagreements.</summary>
     public required IReadOnlyList<DisagreementView> Disagreements { get; init; }
 
+    /// <summary>How many questions have answers that cannot both be true.</summary>
+    public required int Contradictions { get; init; }
+
+    /// <summary>How many answers only a revision changed.</summary>
+    public required int Revised { get; init; }
+
     public required IReadOnlyList<PersonRow> Persons { get; init; }
 
     public required IReadOnlyList<Finding> Findings { get; init; }
@@ -36,6 +42,8 @@ public sealed record Overview
             IndependentTexts = sources.IndependentTexts,
             Attention = AttentionList.Of(collection, sources),
             Disagreements = [.. collection.Disagreements.Where(d => d.Kind != DisagreementKind.Calendar).Take(MostDisagreements).Select(d => DisagreementView.Of(d, collection))],
+            Contradictions = collection.Disagreements.Count(d => d.Kind == DisagreementKind.Contradiction),
+            Revised = collection.Disagreements.Count(d => d.Kind == DisagreementKind.Revised),
             Persons = [.. collection.Reader.Persons().Where(p => p.Claims > 0).OrderByDescending(p => p.Disagreements > 0).ThenByDescending(p => p.Claims).Take(MostPersons)],
             Findings = collection.Reader.Findings(),
         };

@@ -9,7 +9,7 @@ public sealed record Dossier
 {
     public required PersonRow Person { get; init; }
 
-    /// <summary>Birth and death in words; null where no source gives them.</summary>
+    /// <summary>Birth and death in words, disputed dates side by side; null where no source gives them.</summary>
     public string? Born { get; init; }
 
     public string? Died { get; init; }
@@ -56,8 +56,8 @@ public sealed record Dossier
         return new Dossier
         {
             Person = person,
-            Born = FirstDate(lines, LifeEffect.Birth, collection.Wording),
-            Died = FirstDate(lines, LifeEffect.End, collection.Wording),
+            Born = DateOf(lines, disagreements, LifeEffect.Birth, collection.Wording),
+            Died = DateOf(lines, disagreements, LifeEffect.End, collection.Wording),
             Lifeline = Lifeline.Of(lines, disagreements, collection.Wording),
             Disagreements = [.. disagreements.Where(d => d.Kind != DisagreementKind.Calendar)],
             CalendarOnly = [.. disagreements.Where(d => d.Kind == DisagreementKind.Calendar)],
@@ -70,6 +70,13 @@ public sealed record Dossier
             Judgements = collection.Reader.JudgementsOf(person.Id),
             Confessions = lines.Count(l => l.Marks.Any(m => m.Kind == MarkKind.Coerced)),
         };
+    }
+
+    // Where sources give several dates none is chosen: all are said.
+    private static string? DateOf(IReadOnlyList<ClaimLine> lines, DisagreementView[] disagreements, LifeEffect effect, Wording wording)
+    {
+        var disputed = disagreements.FirstOrDefault(d => d.Dates.Count > 1 && wording.Of(d.Type).Effect == effect);
+        return disputed is null ? FirstDate(lines, effect, wording) : string.Join(" or ", disputed.Values.Select(v => v.Words));
     }
 
     private static string? FirstDate(IReadOnlyList<ClaimLine> lines, LifeEffect effect, Wording wording)

@@ -27,7 +27,8 @@ public sealed record PersonList(string Query, IReadOnlyList<PersonMatch> Rows, i
             return new PersonMatch(person, forms, null);
         }
 
-        return forms.FirstOrDefault(f => SearchFold.Holds(f, words)) is { } form ? new PersonMatch(person, forms, form) : null;
+        string? form = forms.FirstOrDefault(f => SearchFold.Holds(f, words)) ?? person.Forms.Prepend(person.Name).FirstOrDefault(f => SearchFold.SoundsLike(f, words));
+        return form is null ? null : new PersonMatch(person, forms, form);
     }
 }
 

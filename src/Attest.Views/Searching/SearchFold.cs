@@ -9,6 +9,7 @@ namespace Attest.Views;
 public static class SearchFold
 {
     private static readonly NameFolding Folding = NameFolding.Load(new ShippedWording());
+    private static readonly SoundKeys Sounds = SoundKeys.Load(new ShippedWording());
     private static readonly Transliteration Letters = Transliteration.Load(new ShippedWording());
 
     public static string Fold(string text) => Folding.Fold(text);
@@ -24,6 +25,15 @@ public static class SearchFold
     {
         string folded = Fold(text);
         return words.All(w => folded.Contains(w, StringComparison.Ordinal)) || HoldsInLatin(folded, words);
+    }
+
+    /// <summary>True where every word asked for sounds as a word of the name does: <c>Pjatakow</c> and Pyatakov.</summary>
+    /// <param name="name">As written.</param>
+    /// <param name="words">From <see cref="Words"/>.</param>
+    public static bool SoundsLike(string name, IReadOnlyList<string> words)
+    {
+        string[] keys = Sounds.Of(Fold(name)).Split(' ');
+        return words.Count > 0 && words.All(w => Sounds.Of(w) is { Length: > 2 } key && keys.Contains(key, StringComparer.Ordinal));
     }
 
     private static bool HoldsInLatin(string folded, IReadOnlyList<string> words)

@@ -21,7 +21,8 @@ public sealed record TraditionView
     /// <summary>Lowest likeness of any pair, 0 to 1.</summary>
     public required double Similarity { get; init; }
 
-    public bool IsInOneDocument => Columns.Select(c => c.Siglum.WitnessId).Distinct(StringComparer.Ordinal).Count() == 1;
+    /// <summary>How often the text stands in its document where all passages are in one; 0 elsewhere.</summary>
+    public int TimesInOneDocument => Columns.Select(c => c.Siglum.WitnessId).Distinct(StringComparer.Ordinal).Count() == 1 ? Columns.Count : 0;
 
     internal static TraditionView Of(Tradition tradition, ILookup<string, Reuse> pairs, Collection collection)
     {
