@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Attest.Evidence;
+using Attest.Exchange.Evaluation;
 
 namespace Attest.Cli;
 
@@ -14,7 +15,7 @@ internal static class AttestCommand
             var parsed = Root().Parse(args.Length == 0 ? ["--help"] : args);
             if (parsed.Errors.Count > 0)
             {
-                Console.Error.WriteLine($"{string.Join(" ", parsed.Errors.Select(e => e.Message).Distinct())} See: attest {Verb(parsed.CommandResult)}--help");
+                Console.Error.WriteLine($"{string.Join(" ", parsed.Errors.Select(Sentence).Distinct())} See: attest {Verb(parsed.CommandResult)}--help");
                 return ExitCode.WrongUse;
             }
 
@@ -50,6 +51,16 @@ internal static class AttestCommand
     private static string Verb(CommandResult command) =>
         command.Parent is CommandResult parent ? $"{Verb(parent)}{command.Command.Name} " : "";
 
+    private static string Sentence(ParseError error)
+    {
+        var missing = error.SymbolResult is CommandResult command ? command.Command.Arguments.Where(a => command.GetResult(a) is not { Tokens.Count: > 0 }) : [];
+        return error.SymbolResult is ArgumentResult { Tokens.Count: 0 } argument ? Missing(argument.Argument)
+            : missing.FirstOrDefault() is { } first ? Missing(first)
+            : error.Message;
+    }
+
+    private static string Missing(Argument argument) => $"{argument.Name} is missing: {argument.Description?.Split('.')[0].ToLowerInvariant()}.";
+
     private static int Explain(Exception error)
     {
         switch (error)
@@ -57,7 +68,7 @@ internal static class AttestCommand
             case OperationCanceledException:
                 Console.Error.WriteLine("Stopped. The evidence base is as it was before.");
                 return ExitCode.Stopped;
-            case UsageException or EvidenceBaseException or DecisionRefusedException or IOException or UnauthorizedAccessException:
+            case UsageException or EvidenceBaseException or DecisionRefusedException or ExportException or IOException or UnauthorizedAccessException:
                 Console.Error.WriteLine(error.Message);
                 return ExitCode.WrongUse;
             default:

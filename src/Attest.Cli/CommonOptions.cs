@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Attest.Evidence;
 
 namespace Attest.Cli;
@@ -19,6 +21,18 @@ internal static class CommonOptions
     };
 
     public static Argument<string> Folder() => new("FOLDER") { Description = "The folder of documents. It is only read, but for the hidden folder .attest." };
+
+    /// <summary>A number from 1 to the largest; anything else is the error, in words.</summary>
+    public static int? Number(ArgumentResult result, string error, int largest)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1 && number <= largest)
+        {
+            return number;
+        }
+
+        result.AddError(error);
+        return null;
+    }
 
     /// <summary>The base to read: what <c>--base</c> names.</summary>
     public static string ExistingBase(string? given) => given is null || Directory.Exists(given)

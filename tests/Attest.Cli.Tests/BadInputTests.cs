@@ -87,8 +87,8 @@ public class BadInputTests
 
         result.ExitCode.ShouldBe(0, result.Error);
         result.Error.ShouldContain("picture.txt: ");
-        result.Error.ShouldContain("lost.txt: ");
-        result.Output.ShouldStartWith("3 witnesses");
+        result.Error.ShouldContain("lost.txt: It is a link that leads nowhere; it was passed over.\n");
+        result.Output.ShouldStartWith("3 documents");
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public class BadInputTests
 
         result.ExitCode.ShouldBe(0, result.Error);
         result.Error.ShouldContain("huge.txt: ");
-        result.Output.ShouldStartWith("2 witnesses");
+        result.Output.ShouldStartWith("2 documents");
     }
 
     [Fact]
@@ -122,10 +122,22 @@ public class BadInputTests
         using var place = new Workplace();
         place.Build();
 
-        var result = place.Attest("export", "reuse", "--base", place.Base, "--out", Path.Combine(place.Base, "below-a-file.json"));
+        place.Attest("export", "reuse", "--base", place.Base, "--out", Path.Combine(place.Base, "below-a-file.json")).ShouldBe(new ProcessResult(
+            2, "", $"The export cannot be written to {place.Base}/below-a-file.json: {place.Base} is a file, and a folder is needed. Give another place with --out.\n"));
+        place.Attest("export", "identities", "--base", place.Base, "--out", place.Folder).ShouldBe(new ProcessResult(
+            2, "", $"The export cannot be written to {place.Folder}: it is a folder, and a file is to be written. Give another place with --out.\n"));
+        place.Attest("export", "claims", "--base", place.Base, "--out", place.Base).Error.ShouldContain($"{place.Base} is a file, and a folder is needed");
+        place.Attest("export", "claims", "--base", place.Base, "--out", "").ExitCode.ShouldBe(2);
+    }
 
-        result.ExitCode.ShouldBe(2);
-        result.Error.ShouldNotContain("   at ");
+    [Fact]
+    public void A_folder_or_a_link_to_nowhere_in_the_place_of_a_document()
+    {
+        using var place = new Workplace();
+        File.CreateSymbolicLink(place.At("lost.txt"), place.At("nowhere.txt"));
+
+        place.Attest("read", place.Folder).ShouldBe(new ProcessResult(2, "", $"{place.Folder} is a folder. Give a document in it.\n"));
+        place.Attest("read", place.At("lost.txt")).ShouldBe(new ProcessResult(1, "", "lost.txt: It is a link that leads nowhere; it was passed over.\n"));
     }
 
     [Theory]
@@ -133,13 +145,18 @@ public class BadInputTests
     [InlineData("build", "attest build --help")]
     [InlineData("export claims", "--out")]
     [InlineData("build . --threads 0", "--threads takes a number from 1 upwards.")]
-    [InlineData("build . --threads many", "--threads takes a number from 1 upwards.")]
+    [InlineData("build . --threads many", "--threads takes a number from 1 upwards. See:")]
+    [InlineData("serve --port 99999", "--port takes a number from 1 to 65535. See:")]
+    [InlineData("serve --port abc", "--port takes a number from 1 to 65535. See:")]
+    [InlineData("decide undo x", "A decision is named by its number; see: attest decide list. See:")]
+    [InlineData("open", "FOLDER is missing: the folder of documents. See:")]
     public void A_wrong_command_line(string line, string words)
     {
         var result = AttestProcess.Run(Path.GetTempPath(), line.Split(' '));
 
         result.ExitCode.ShouldBe(2);
         result.Error.ShouldContain(words);
+        result.Error.ShouldNotContain("System.");
         result.Error.TrimEnd().ShouldNotContain("\n");
     }
 

@@ -48,6 +48,27 @@ public class StoppedProcessTests
         files.ShouldAllBe(f => File.ReadAllText(f) == File.ReadAllText(f.Replace(place.At("again"), place.At("fresh"))));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    [InlineData(300)]
+    public void A_first_build_killed_while_it_writes_is_run_again(int milliseconds)
+    {
+        using var place = new Workplace();
+        place.WriteMuch();
+        using (var build = place.Start("build", place.Folder, "--base", place.Base))
+        {
+            build.WaitForLine("Writing the evidence base");
+            Thread.Sleep(milliseconds);
+            build.Kill();
+            build.WaitForEnd();
+        }
+
+        place.Build();
+
+        place.Attest("verify", "--base", place.Base).ExitCode.ShouldBe(0);
+    }
+
     private static void Export(Workplace place, string from, string to) =>
         place.Attest("export", "claims", "--base", from, "--out", place.At(to)).ExitCode.ShouldBe(0);
 }

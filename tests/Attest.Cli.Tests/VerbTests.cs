@@ -11,7 +11,7 @@ public class VerbTests
 
         var build = place.Attest("build", place.Folder, "--base", place.Base);
         build.ExitCode.ShouldBe(0, build.Error);
-        build.Output.ShouldStartWith("2 witnesses");
+        build.Output.ShouldStartWith("2 documents");
         place.Attest("verify", "--base", place.Base).ShouldBe(new ProcessResult(0, Verified(build.Output), ""));
 
         place.Attest("export", "claims", "--base", place.Base, "--out", place.At("new/claims")).ExitCode.ShouldBe(0);
@@ -116,6 +116,26 @@ public class VerbTests
         list.ShouldContain("1. wrong: death of Johann Friedrich Reiher");
         list.ShouldContain("another Reiher [taken back]");
         list.ShouldContain("2. undo of 1; Nora Lind");
+    }
+
+    [Fact]
+    public void Claims_that_say_the_same_are_shown_once_with_ids_and_decided_on_once()
+    {
+        using var place = new Workplace();
+        place.Write("letters/second.txt", "Johann Friedrich Reiher came from a family of bakers. We know that Reiher died in 1869 in Hamburg, as his sister wrote.\n");
+        place.Build();
+
+        string[] shown = place.Attest("show", "person", "Johann Friedrich Reiher", "--base", place.Base).Output.Split('\n');
+
+        shown.Count(l => l.StartsWith("  1869 ", StringComparison.Ordinal)).ShouldBe(1);
+        shown.Single(l => l.StartsWith("  1869 ", StringComparison.Ordinal)).ShouldEndWith(" A, B (2 reports, 2 witnesses)");
+        string id = shown.First(l => l.Contains("died in 1869", StringComparison.Ordinal)).Split(' ')[^1];
+        id.Length.ShouldBe(10);
+        place.Attest("decide", "wrong", id, "--base", place.Base, "--by", "Nora Lind").Output.ShouldStartWith("1. wrong: death");
+        var again = place.Attest("decide", "wrong", id, "--base", place.Base, "--by", "Nora Lind");
+        again.ExitCode.ShouldBe(0);
+        again.Output.ShouldStartWith("This is decided already: 1. wrong: death");
+        place.Attest("decide", "list", "--base", place.Base).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1);
     }
 
     [Fact]

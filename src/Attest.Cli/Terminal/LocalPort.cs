@@ -17,26 +17,33 @@ internal static class LocalPort
     {
         if (asked is { } port)
         {
-            return port is > 0 and <= 65535 && IsFree(port)
-                ? port
-                : throw new UsageException($"Port {port} cannot be used on 127.0.0.1: another program holds it. Give another with --port, or none.");
+            return WhyNot(port) is { } error
+                ? throw new UsageException($"Port {port} cannot be used on 127.0.0.1: {Words(error)}. Give another with --port, or none.")
+                : port;
         }
 
-        return Enumerable.Range(Default, Tries).Where(IsFree).Cast<int?>().FirstOrDefault()
+        return Enumerable.Range(Default, Tries).Where(p => WhyNot(p) is null).Cast<int?>().FirstOrDefault()
             ?? throw new UsageException($"No port from {Default} to {Default + Tries - 1} is free on 127.0.0.1. Give one with --port.");
     }
 
-    private static bool IsFree(int port)
+    private static SocketError? WhyNot(int port)
     {
         try
         {
             using var listener = new TcpListener(IPAddress.Loopback, port);
             listener.Start();
-            return true;
+            return null;
         }
-        catch (SocketException)
+        catch (SocketException e)
         {
-            return false;
+            return e.SocketErrorCode;
         }
     }
+
+    private static string Words(SocketError error) => error switch
+    {
+        SocketError.AddressAlreadyInUse => "another program holds it",
+        SocketError.AccessDenied => "this system keeps it for its administrator",
+        _ => "this system refuses it",
+    };
 }

@@ -25,7 +25,7 @@ internal static class BuildSummary
         }
 
         Console.WriteLine(
-            $"{(report.Outcome == BuildOutcome.Unchanged ? "Nothing changed. " : "")}{Count(summary.Witnesses, "witness", "witnesses")}, "
+            $"{(report.Outcome == BuildOutcome.Unchanged ? "Nothing changed. " : "")}{Count(summary.Witnesses, "document", "documents")}, "
             + $"{Count(summary.Claims, "claim", "claims")}, {Count(summary.Persons, "person", "persons")}, "
             + $"{Count(summary.Traditions, "tradition", "traditions")}, {Count(summary.Disagreements, "disagreement", "disagreements")}, "
             + $"{Count(summary.Findings, "finding", "findings")} in {options.BasePath}");

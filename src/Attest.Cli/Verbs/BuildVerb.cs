@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Attest.Evidence;
 
 namespace Attest.Cli;
@@ -40,23 +39,13 @@ internal static class BuildVerb
         return command;
     }
 
-    public static Option<int> Threads()
+    public static Option<int> Threads() => new("--threads")
     {
-        var threads = new Option<int>("--threads")
-        {
-            Description = "How many documents are read at once; without it one a core. The result is the same with any number.",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
-        threads.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && (!int.TryParse(token.Value, CultureInfo.InvariantCulture, out int number) || number < 1))
-            {
-                result.AddError("--threads takes a number from 1 upwards.");
-            }
-        });
-        return threads;
-    }
+        Description = "How many documents are read at once; without it one a core. The result is the same with any number.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = result => CommonOptions.Number(result, "--threads takes a number from 1 upwards.", int.MaxValue) ?? 0,
+    };
 
     public static Option<bool> Moved() => new("--moved") { Description = "The base belongs to the same documents at an earlier place." };
 

@@ -42,15 +42,28 @@ internal static class DecideVerb
 
     private static Command Wrong()
     {
-        var claim = new Argument<string>("CLAIM") { Description = "Id of a claim, from the exports or the claim's page." };
+        var claim = new Argument<string>("CLAIM") { Description = "Id of a claim, or its beginning, from attest show person, the exports or the claim's page." };
         var command = new Command("wrong", "A claim is wrong: it is kept, shown as rejected and counted nowhere.\n\nExample:\n  attest decide wrong c-0123456789abcdef") { claim };
         return Signed(command, (log, parsed, sign) =>
-            log.Append(sign(new DecisionDraft(DecisionKind.ClaimWrong, log.TargetOfClaim(parsed.GetRequiredValue(claim)), null, "", ""))));
+        {
+            var target = log.TargetOfClaim(parsed.GetRequiredValue(claim));
+            if (log.AgainstClaim(target) is not { } earlier)
+            {
+                return log.Append(sign(new DecisionDraft(DecisionKind.ClaimWrong, target, null, "", "")));
+            }
+
+            Console.WriteLine($"This is decided already: {DecisionLine.Of(earlier)}");
+            return null;
+        });
     }
 
     private static Command Undo()
     {
-        var number = new Argument<int>("N") { Description = "Number of the decision." };
+        var number = new Argument<int>("N")
+        {
+            Description = "Number of the decision.",
+            CustomParser = result => CommonOptions.Number(result, "A decision is named by its number; see: attest decide list.", int.MaxValue) ?? 0,
+        };
         var command = new Command("undo", "Takes a decision back.\n\nExample:\n  attest decide undo 3") { number };
         return Signed(command, (log, parsed, sign) =>
         {
@@ -75,7 +88,7 @@ internal static class DecideVerb
         return command;
     }
 
-    private static Command Signed(Command command, Func<DecisionLog, ParseResult, Func<DecisionDraft, DecisionDraft>, Decision> append)
+    private static Command Signed(Command command, Func<DecisionLog, ParseResult, Func<DecisionDraft, DecisionDraft>, Decision?> append)
     {
         var at = CommonOptions.Base();
         var by = new Option<string>("--by") { Description = "Who decides.", HelpName = "NAME", DefaultValueFactory = _ => Environment.UserName };
@@ -92,6 +105,11 @@ internal static class DecideVerb
                 new DecisionLog(basePath, TimeProvider.System),
                 parsed,
                 draft => draft with { By = parsed.GetRequiredValue(by), Reason = parsed.GetRequiredValue(reason) });
+            if (decision is null)
+            {
+                return Task.FromResult(ExitCode.Fine);
+            }
+
             Console.WriteLine(DecisionLine.Of(decision));
             return ApplyAsync(basePath, CommonOptions.DataFiles(parsed.GetValue(data)), stop);
         });

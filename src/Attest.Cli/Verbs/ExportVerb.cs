@@ -31,6 +31,11 @@ internal static class ExportVerb
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(to);
+            if (path.Length == 0)
+            {
+                throw new UsageException("--out names no place. Give one to write to.");
+            }
+
             var evidence = SqliteEvidenceBase.Open(CommonOptions.ExistingBase(parsed.GetValue(at)));
             Console.Error.WriteLine($"Wrote {write(evidence, path)} to {path}");
             return ExitCode.Fine;

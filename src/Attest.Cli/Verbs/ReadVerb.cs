@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Attest.Evidence;
 using Attest.Exchange.Evaluation;
+using Attest.Reading;
 
 namespace Attest.Cli;
 
@@ -22,13 +23,7 @@ internal static class ReadVerb
             """) { file, json, data };
         command.SetAction(parsed =>
         {
-            string path = parsed.GetRequiredValue(file);
-            if (!File.Exists(path))
-            {
-                throw new UsageException($"There is no file {path}. Give a document.");
-            }
-
-            var (witness, findings) = Stages.From(CommonOptions.DataFiles(parsed.GetValue(data))).Read(Path.GetFileName(path), File.ReadAllBytes(path));
+            var (witness, findings) = Read(parsed.GetRequiredValue(file), Stages.From(CommonOptions.DataFiles(parsed.GetValue(data))));
             foreach (var finding in findings)
             {
                 Console.Error.WriteLine($"{finding.Place}: {finding.Message}");
@@ -42,5 +37,40 @@ internal static class ReadVerb
             return witness is null ? ExitCode.NothingOrDifferent : ExitCode.Fine;
         });
         return command;
+    }
+
+    private static ReadResult Read(string path, Stages stages)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new UsageException($"{path} is a folder. Give a document in it.");
+        }
+
+        var file = new FileInfo(path);
+        if (!file.Exists)
+        {
+            throw new UsageException($"There is no file {path}. Give a document.");
+        }
+
+        if (Target(file) is not { Exists: true } target)
+        {
+            return new ReadResult(null, [FolderScan.LeadsNowhere(file.Name)]);
+        }
+
+        var (bytes, finding) = FolderScan.ReadBytes(new FolderFile(file.Name, target.FullName, target.Length));
+        return bytes is null ? new ReadResult(null, [finding!]) : stages.Read(file.Name, bytes);
+    }
+
+    private static FileInfo? Target(FileInfo file)
+    {
+        try
+        {
+            return file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
+        }
+        catch (IOException)
+        {
+            // A loop of links leads nowhere, as for a build.
+            return null;
+        }
     }
 }

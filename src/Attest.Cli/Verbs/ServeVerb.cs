@@ -31,6 +31,7 @@ internal static class ServeVerb
     {
         Description = $"The port on {Host}; without it the first free one from {LocalPort.Default}.",
         HelpName = "N",
+        CustomParser = result => CommonOptions.Number(result, "--port takes a number from 1 to 65535.", 65535),
     };
 
     /// <summary>Serves until it is told to stop, which is its regular end.</summary>

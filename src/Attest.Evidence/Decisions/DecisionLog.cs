@@ -8,13 +8,33 @@ namespace Attest.Evidence;
 /// <param name="clock">Dates the decisions.</param>
 public sealed class DecisionLog(string basePath, TimeProvider clock)
 {
+    private const int ShortestStart = 6;
+
     private readonly SqliteEvidenceBase _base = SqliteEvidenceBase.Open(basePath);
 
     /// <summary>The claim as a decision points to it.</summary>
-    /// <exception cref="DecisionRefusedException">There is no such claim.</exception>
-    public DecisionTarget TargetOfClaim(string claimId) => _base.Claim(claimId) is { } row
-        ? new DecisionTarget(row.Path, row.Claim.Quote.Text, row.Claim.Quote.Span.Start, row.Claim.Type, row.SubjectName) { ClaimId = claimId }
-        : throw new DecisionRefusedException($"There is no claim {claimId} in {basePath}. The ids of claims stand in attest export claims.");
+    /// <param name="claimId">Its id, or so much of its beginning that no other claim begins so.</param>
+    /// <exception cref="DecisionRefusedException">There is no such claim, or several.</exception>
+    public DecisionTarget TargetOfClaim(string claimId)
+    {
+        var row = _base.Claim(claimId) ?? ClaimBeginning(claimId);
+        return new DecisionTarget(row.Path, row.Claim.Quote.Text, row.Claim.Quote.Span.Start, row.Claim.Type, row.SubjectName) { ClaimId = row.Claim.Id };
+    }
+
+    /// <summary>The decision that holds the claim to be wrong and was not taken back; null where there is none.</summary>
+    public Decision? AgainstClaim(DecisionTarget claim) => _base.Decisions().FirstOrDefault(d =>
+        d.Kind == DecisionKind.ClaimWrong && !d.IsUndone && (d.A.ClaimId == claim.ClaimId || d.A with { ClaimId = claim.ClaimId } == claim));
+
+    private ClaimRow ClaimBeginning(string start)
+    {
+        var found = start.Length < ShortestStart ? [] : _base.Claims().Where(c => c.Claim.Id.StartsWith(start, StringComparison.Ordinal)).Take(2).ToList();
+        return found.Count switch
+        {
+            1 => found[0],
+            0 => throw new DecisionRefusedException($"There is no claim {start} in {basePath}. The ids of claims stand in attest show person and attest export claims."),
+            _ => throw new DecisionRefusedException($"Several claims in {basePath} begin with {start}. Give the whole id, as in attest export claims."),
+        };
+    }
 
     /// <summary>A name in a document as a decision points to it.</summary>
     /// <exception cref="DecisionRefusedException">The document names nobody so, or several persons.</exception>
