@@ -80,14 +80,15 @@ internal sealed class DisagreementBuilder(WitnessCounter counter)
         string values = string.Join(" and ", finding.Values.Take(MostNamed).Select(v => v.Value))
             + (finding.Values.Count > MostNamed ? $" and {WitnessCounter.Plural(finding.Values.Count - MostNamed, "other value")}" : "");
         var documents = finding.Values.SelectMany(v => v.Reports).Select(r => r.Claim.WitnessId).Distinct().Count();
+        string cannot = finding.Values.Count == 2 ? "cannot both be true" : "cannot all be true";
         return kind switch
         {
             DisagreementKind.Calendar => $"{values} are the same day in the Gregorian and the Julian calendar.",
-            DisagreementKind.Revised => $"{values} cannot all be true; a revision of one work changed the one into the other.",
+            DisagreementKind.Revised => $"{values} {cannot}; a revision of one work changed the one into the other.",
             _ when documents == 1 && finding.Values.SelectMany(v => v.Reports).Select(r => r.Voice.Key).Distinct().Count() > 1 =>
-                $"{values} cannot all be true; one document tells of them in several voices.",
-            _ when documents == 1 => $"{values} cannot all be true; one document stands against itself.",
-            _ => $"{values} cannot all be true.",
+                $"{values} {cannot}; one document tells of them in several voices.",
+            _ when documents == 1 => $"{values} {cannot}; one document stands against itself.",
+            _ => $"{values} {cannot}.",
         };
     }
 }
