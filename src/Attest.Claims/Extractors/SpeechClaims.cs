@@ -13,13 +13,14 @@ internal sealed class SpeechClaims(DocumentContext context)
     /// <param name="told">What other rules read, in order of place: a sentence of direct speech that tells an event is no statement besides.</param>
     public IEnumerable<Draft> All(IReadOnlyList<Draft> told)
     {
+        int[] starts = [.. told.Select(d => d.Reading.Start).Order()];
         foreach (var quotation in context.Analysis.Quotations.Where(q => q.Speaker is not null))
         {
             var speaker = new Party(quotation.SpeakerMention is int m && context.Analysis.Mentions[m].Kind == MentionKind.Person ? PartyKind.Person : PartyKind.Group,
                 quotation.Speaker!, quotation.SpeakerMention);
-            var parts = quotation.Kind == QuotationKind.Indirect ? [quotation.Content] : Sentences(quotation);
             bool whole = quotation.Kind == QuotationKind.Indirect;
-            foreach (var part in parts.Where(p => Words(p) >= FewestWords && p.Length <= LongestQuote && (whole || !told.Any(d => p.Contains(d.Reading)))))
+            var parts = whole ? [quotation.Content] : Sentences(quotation).Where(p => !HoldsAny(p, starts));
+            foreach (var part in parts.Where(p => Words(p) >= FewestWords && p.Length <= LongestQuote))
             {
                 yield return new Draft(context.Type("statement"), speaker, part, $"speech: {quotation.Kind.ToString().ToLowerInvariant()}")
                 {
@@ -33,8 +34,10 @@ internal sealed class SpeechClaims(DocumentContext context)
     // Whole sentences of the speech; of a source inside the page those in which its author speaks of himself or judges.
     private IEnumerable<TextSpan> Sentences(Quotation quotation)
     {
-        foreach (var sentence in context.Analysis.Sentences)
+        var sentences = context.Analysis.Sentences;
+        for (int s = FirstEndingAfter(quotation.Content.Start); s < sentences.Count && sentences[s].Span.Start < quotation.Content.End; s++)
         {
+            var sentence = sentences[s];
             int overlap = sentence.Span.OverlapLength(quotation.Content);
             if (overlap == 0 || sentence.Region.Kind == RegionKind.SourceHeading)
             {
@@ -47,6 +50,25 @@ internal sealed class SpeechClaims(DocumentContext context)
                 yield return part;
             }
         }
+    }
+
+    private int FirstEndingAfter(int offset)
+    {
+        int low = 0, high = context.Analysis.Sentences.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = context.Analysis.Sentences[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static bool HoldsAny(TextSpan part, int[] starts)
+    {
+        int at = Array.BinarySearch(starts, part.Start);
+        at = at < 0 ? ~at : at;
+        return at < starts.Length && starts[at] < part.End;
     }
 
     private bool IsOpinion(Sentence sentence)

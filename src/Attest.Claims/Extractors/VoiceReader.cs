@@ -24,8 +24,7 @@ internal sealed class VoiceReader
     public IReadOnlyList<Quotation> Around(TextSpan passage)
     {
         var around = new List<Quotation>();
-        int last = Array.FindLastIndex(_quotations, q => q.Content.Start <= passage.Start);
-        for (int i = last; i >= 0 && _furthestEnd[i] > passage.Start; i--)
+        for (int i = LastStartingBefore(passage.Start); i >= 0 && _furthestEnd[i] > passage.Start; i--)
         {
             if (_quotations[i].Content.Contains(passage.Start))
             {
@@ -35,6 +34,18 @@ internal sealed class VoiceReader
 
         around.Sort((a, b) => a.Content.Length.CompareTo(b.Content.Length));
         return around;
+    }
+
+    private int LastStartingBefore(int offset)
+    {
+        int low = 0, high = _quotations.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _quotations[middle].Content.Start <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
     }
 
     public static Voice ChainOf(IReadOnlyList<Quotation> innermostFirst)

@@ -68,7 +68,7 @@ internal sealed class PersonIndex
 
             if (SameLevel(mention.Span, place))
             {
-                yield return (_people[i], Weight(mention));
+                yield return (_people[i], Weight(i));
             }
         }
     }
@@ -128,16 +128,18 @@ internal sealed class PersonIndex
         return low - 1;
     }
 
-    private double Weight(Mention mention)
+    private double Weight(int place)
     {
-        double role = mention.IsPossessive ? 1.2 : OpensClause(mention) ? 3 : 1;
+        var mention = _mentions[_people[place]];
+        double role = mention.IsPossessive ? 1.2 : OpensClause(place) ? 3 : 1;
         return role + 0.5;
     }
 
     // Without a tree, the subject is the first name of the sentence or of a clause that no preposition governs: "In the spring Keller
     // wrote", "the second son of Keller" is none.
-    private bool OpensClause(Mention mention)
+    private bool OpensClause(int place)
     {
+        var mention = _mentions[_people[place]];
         var tokens = _sentences[mention.Sentence].Tokens;
         int at = 0;
         while (at < tokens.Count && tokens[at].Span.Start < mention.Span.Start)
@@ -151,7 +153,8 @@ internal sealed class PersonIndex
         }
 
         bool governed = at > 0 && _lexicon.ClassOf(tokens[at - 1].Span.Slice(_text)) == WordClass.Preposition;
-        bool first = !_people.Any(i => _mentions[i].Sentence == mention.Sentence && _mentions[i].Span.Start < mention.Span.Start && SameLevel(_mentions[i].Span, mention.Span));
+        var before = place > 0 ? _mentions[_people[place - 1]] : null;
+        bool first = before is null || before.Sentence != mention.Sentence || !SameLevel(before.Span, mention.Span);
         bool clause = at == 0 || _text[tokens[at - 1].Span.Start] is ',' or ';' or ':' || tokens[at - 1].Span.Slice(_text) is "and" or "but" or "when" or "while" or "that";
         return !governed && (first || clause);
     }
