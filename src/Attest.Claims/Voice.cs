@@ -15,7 +15,7 @@ public enum VoiceKind
     Unnamed,
 }
 
-/// <summary>Whose word a claim is. Voices chain: Kravchenko reports that officials said.</summary>
+/// <summary>Whose word a claim is. Voices chain: A journalist reports that officials said.</summary>
 /// <param name="Kind">What sort of voice.</param>
 /// <param name="Name">The speaker as the document names him; null for the narrator.</param>
 /// <param name="ReportedBy">Who reports this voice; null where the narrator does.</param>
@@ -26,7 +26,7 @@ public sealed record Voice(VoiceKind Kind, string? Name, Voice? ReportedBy = nul
     /// <summary>The speaker's name mention in the analysis, for identity; null where the speaker is not a name.</summary>
     public int? Mention { get; init; }
 
-    /// <summary><c>narrator</c>, or the chain from the innermost speaker out: <c>officials, as told by Kravchenko</c>.</summary>
+    /// <summary><c>narrator</c>, or the chain from the innermost speaker out: <c>officials, as told by a journalist</c>.</summary>
     public override string ToString() =>
         (Name ?? "narrator") + (ReportedBy is { Kind: not VoiceKind.Narrator } by ? $", as told by {by}" : "");
 }

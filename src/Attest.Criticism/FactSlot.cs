@@ -6,7 +6,7 @@ namespace Attest.Criticism;
 /// <param name="Subject">Name of the person, event or group.</param>
 /// <param name="Type">Claim type.</param>
 /// <param name="Slot"><c>date</c>, <c>place</c>, <c>value</c>, <c>count</c>, <c>object</c>, <c>order</c>.</param>
-/// <param name="Question">In plain words: <c>When was Leonid Serebryakov rehabilitated?</c></param>
+/// <param name="Question">In plain words: <c>When was Ivan Petrov rehabilitated?</c></param>
 public sealed record FactSlot(string Id, string? SubjectId, string Subject, string Type, string Slot, string Question);
 
 /// <summary>One answer to a fact slot and who gives it.</summary>

@@ -28,6 +28,6 @@ public sealed record Mention(MentionKind Kind, TextSpan Span, string Surface, in
     /// <summary>A title or role word before the name, as written: <c>Admiral</c>, <c>Comrade</c>, <c>his prosecutor</c>.</summary>
     public string? Title { get; init; }
 
-    /// <summary>True for <c>Mrachkovsky's</c>.</summary>
+    /// <summary>True for <c>Keller's</c>.</summary>
     public bool IsPossessive { get; init; }
 }

@@ -2,7 +2,7 @@ using Attest.Text;
 
 namespace Attest.Reading;
 
-/// <summary>A source that stands inside a page with a heading of its own: <c>(8) Leon Trotsky, The Trial of the Seventeen (22nd January, 1937)</c>.</summary>
+/// <summary>A source that stands inside a page with a heading of its own: <c>(8) Hans Keller, The Road Home (22nd January, 1937)</c>.</summary>
 /// <param name="Number">Its number on the page; counted from 1 where it has none.</param>
 /// <param name="Heading">The heading in the reading.</param>
 /// <param name="Body">Its words in the reading, up to the next source or the end of the list.</param>

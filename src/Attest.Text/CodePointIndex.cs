@@ -28,24 +28,8 @@ public sealed class CodePointIndex
     public int ToCodePoints(int utf16) => utf16 - PairsStartingBefore(utf16);
 
     /// <summary>The UTF-16 offset of the code point with the given index; the end of the text for an index at or past the end.</summary>
-    public int ToUtf16(int codePoint)
-    {
-        int low = 0, high = _pairs.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_pairs[middle] - middle < codePoint)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return Math.Min(_length, codePoint + low);
-    }
+    public int ToUtf16(int codePoint) =>
+        Math.Min(_length, codePoint + SortedSearch.First(_pairs.Length, i => _pairs[i] - i >= codePoint));
 
     public (int Start, int End) ToCodePoints(TextSpan span) => (ToCodePoints(span.Start), ToCodePoints(span.End));
 

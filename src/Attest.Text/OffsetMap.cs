@@ -97,44 +97,13 @@ public sealed class OffsetMap
 
     private TextSpan ReceivedOf(int readingOffset)
     {
-        int low = 0, high = _runs.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (_runs[middle].Reading.Start <= readingOffset)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        var run = _runs[low];
+        var run = _runs[SortedSearch.First(_runs.Length, i => _runs[i].Reading.Start > readingOffset) - 1];
         return run.Copied
             ? TextSpan.FromLength(run.Received.Start + readingOffset - run.Reading.Start, 1)
             : run.Received;
     }
 
-    private int FirstRunEndingAfter(int received)
-    {
-        int low = 0, high = _runs.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_runs[middle].Received.End > received)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return low;
-    }
+    private int FirstRunEndingAfter(int received) => SortedSearch.First(_runs.Length, i => _runs[i].Received.End > received);
 
     /// <summary>One stretch of the reading and the stretch of received text it came from.</summary>
     /// <param name="Reading">Range of the reading.</param>

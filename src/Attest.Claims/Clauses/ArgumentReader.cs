@@ -150,7 +150,7 @@ internal static class ArgumentReader
             return true;
         }
 
-        // "and Stalin ordered", "but in 1927 he was": a subject and its verb behind the joint.
+        // "and Keller ordered", "but in 1927 he was": a subject and its verb behind the joint.
         int verb = at;
         while (verb < view.Count && verb < at + 6 && (view.MentionAt(verb) >= 0 || view.DateAt(verb) >= 0 || view.Class(verb) is WordClass.Preposition or WordClass.Determiner || view.IsMark(verb, ',')))
         {

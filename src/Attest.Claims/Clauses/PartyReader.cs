@@ -70,7 +70,7 @@ internal static class PartyReader
 
     private static bool IsParty(MentionKind kind) => kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Event;
 
-    // Titles and determiners before a name belong to its phrase: "General Putna", "the Politburo".
+    // Titles and determiners before a name belong to its phrase: "General Brandt", "the Politburo".
     private static int WithTitle(SentenceView view, int start)
     {
         while (start > 0 && ((view.Class(start - 1) == WordClass.Determiner && !view.Is(start - 1, "that")) || (view.IsWord(start - 1) && view.MentionAt(start) >= 0

@@ -91,7 +91,7 @@ internal static class SubjectFinder
         return -1;
     }
 
-    // "Kirov, who up to this time had been …": the name before the relative, over its comma.
+    // "Keller, who up to this time had been …": the name before the relative, over its comma.
     private static Subject Antecedent(SentenceView view, int relative)
     {
         int at = relative - 1;
@@ -104,7 +104,7 @@ internal static class SubjectFinder
         return at >= 0 ? EndingAt(view, at, governed: true) ?? Subject.Unknown : Subject.Unknown;
     }
 
-    // "Victor Serge, a friend of his, argued": a phrase between commas that opens with a determiner, relative, participle or number.
+    // "Victor Keller, a friend of his, argued": a phrase between commas that opens with a determiner, relative, participle or number.
     private static Subject? BeforeInsertion(SentenceView view, int comma)
     {
         for (int t = comma - 1; t > 0; t--)
@@ -294,7 +294,7 @@ internal static class SubjectFinder
         view.IsOpen(at) || view.MentionAt(at) >= 0 || view.Kind(at) == TokenKind.Number || view.Is(at, "of") || view.Is(at, "'s") || view.Is(at, "’s")
         || view.Class(at) is WordClass.Determiner or WordClass.PossessivePronoun;
 
-    // "his father", "Rubin's sister" are people under a descriptive name; everything else is a group.
+    // "his father", "Keller's sister" are people under a descriptive name; everything else is a group.
     private static Party DescribedParty(SentenceView view, int start, int end)
     {
         if (view.Document.Antecedents(view.Span(start, end)) is [int relative])

@@ -3,7 +3,7 @@ using Attest.Language;
 namespace Attest.Claims;
 
 /// <summary>
-/// Claims told by describing a person: behind "was" or "became", beside the name between commas (<c>Orlov, an officer of the police</c>), and
+/// Claims told by describing a person: behind "was" or "became", beside the name between commas (<c>Keller, an officer of the police</c>), and
 /// before it (<c>the writer Ivanova</c>).
 /// </summary>
 internal sealed class DescriptionClaims(DocumentContext context)

@@ -2,7 +2,7 @@ using Attest.Language;
 
 namespace Attest.Claims;
 
-/// <summary>Claims told by a noun: <c>the arrest of A, B and C</c>, <c>Kirov's murder</c>, <c>after his release</c>.</summary>
+/// <summary>Claims told by a noun: <c>the arrest of A, B and C</c>, <c>Keller's murder</c>, <c>after his release</c>.</summary>
 internal sealed class NounClaims(DocumentContext context, VerbClaims verbs)
 {
     public IEnumerable<Draft> In(SentenceView view)

@@ -52,17 +52,8 @@ internal sealed class SpeechClaims(DocumentContext context)
         }
     }
 
-    private int FirstEndingAfter(int offset)
-    {
-        int low = 0, high = context.Analysis.Sentences.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = context.Analysis.Sentences[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int FirstEndingAfter(int offset) =>
+        SortedSearch.First(context.Analysis.Sentences.Count, i => context.Analysis.Sentences[i].Span.End > offset);
 
     private static bool HoldsAny(TextSpan part, int[] starts)
     {

@@ -36,17 +36,8 @@ internal sealed class VoiceReader
         return around;
     }
 
-    private int LastStartingBefore(int offset)
-    {
-        int low = 0, high = _quotations.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = _quotations[middle].Content.Start <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low - 1;
-    }
+    private int LastStartingBefore(int offset) =>
+        SortedSearch.First(_quotations.Length, i => _quotations[i].Content.Start > offset) - 1;
 
     public static Voice ChainOf(IReadOnlyList<Quotation> innermostFirst)
     {

@@ -43,17 +43,8 @@ internal sealed class PersonIndex
     /// <summary>What mentions of one person share: the surname, or the single name.</summary>
     public string KeyOf(int mention) => _mentions[mention].Name?.Surname ?? _mentions[mention].Surface;
 
-    public int SentenceAt(TextSpan span)
-    {
-        int low = 0, high = _sentences.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            (low, high) = _sentences[middle].Span.Start <= span.Start ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
-    }
+    public int SentenceAt(TextSpan span) =>
+        Math.Max(0, SortedSearch.First(_sentences.Count, i => _sentences[i].Span.Start > span.Start) - 1);
 
     /// <summary>Person mentions before a place, within some sentences of the same paragraph or the one before, with their weights.</summary>
     public IEnumerable<(int Mention, double Weight)> Before(int sentence, TextSpan place, int window)
@@ -106,27 +97,12 @@ internal sealed class PersonIndex
 
     private QuotedSpan? QuoteAt(int offset)
     {
-        int low = 0, high = _quotes.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = _quotes[middle].Content.End <= offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < _quotes.Count && _quotes[low].Content.Contains(offset) ? _quotes[low] : null;
+        int at = SortedSearch.First(_quotes.Count, i => _quotes[i].Content.End > offset);
+        return at < _quotes.Count && _quotes[at].Content.Contains(offset) ? _quotes[at] : null;
     }
 
-    private int LastBefore(TextSpan place)
-    {
-        int low = 0, high = _people.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = _mentions[_people[middle]].Span.End <= place.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low - 1;
-    }
+    private int LastBefore(TextSpan place) =>
+        SortedSearch.First(_people.Length, i => _mentions[_people[i]].Span.End > place.Start) - 1;
 
     private double Weight(int place)
     {

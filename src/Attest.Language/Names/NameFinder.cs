@@ -91,7 +91,7 @@ public sealed class NameFinder
         }
     }
 
-    // "Hitler and Mussolini", "Radek, Sokolnikov and Muralov": in a list one person makes the others persons.
+    // "Keller and Brandt", "Keller, Brandt and Weiss": in a list one person makes the others persons.
     private void SpreadAlongLists(string text, IReadOnlyList<Sentence> sentences, List<NameCandidate> candidates)
     {
         for (int pass = 0; pass < 2; pass++)

@@ -3,13 +3,13 @@ using Attest.Text;
 namespace Attest.Language;
 
 /// <summary>A speaker as the document names him, with the cue that tells.</summary>
-/// <param name="Name">The name or the descriptive phrase: <c>Rubin's sister</c>.</param>
+/// <param name="Name">The name or the descriptive phrase: <c>Keller's sister</c>.</param>
 /// <param name="Mention">Index of the name mention; null for a phrase.</param>
 /// <param name="Cue">The cue in the reading.</param>
 /// <param name="Kind">Its kind.</param>
 internal sealed record SpeakerCue(string Name, int? Mention, TextSpan Cue, string Kind);
 
-/// <summary>Finds the subject of a verb of speech: the name before it that no preposition governs, a pronoun, or a phrase such as <c>Rubin's sister</c>.</summary>
+/// <summary>Finds the subject of a verb of speech: the name before it that no preposition governs, a pronoun, or a phrase such as <c>Keller's sister</c>.</summary>
 internal sealed class SpeakerFinder
 {
     private const int Behind = 6;
@@ -294,7 +294,7 @@ internal sealed class SpeakerFinder
         return at > 0 && _lexicon.ClassOf(sentence.Tokens[at - 1].Span.Slice(_text)) == WordClass.Preposition && sentence.Tokens[at - 1].Span.Slice(_text) is not ("as" or "As");
     }
 
-    // "Rubin's sister", "his widow" are people of their own, not Rubin.
+    // "Keller's sister", "his widow" are people of their own, not Keller.
     private string? Descriptive(Sentence sentence, Mention mention)
     {
         int after = TokenAt(sentence, mention.Span.End - 1) + 2;

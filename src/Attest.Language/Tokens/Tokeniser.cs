@@ -4,7 +4,7 @@ namespace Attest.Language;
 
 /// <summary>
 /// Cuts a stretch of the reading into tokens in one pass. Initials (<c>V.</c>), abbreviations (<c>Prof.</c>, <c>C.P.G.B.</c>) and compounds
-/// (<c>Ter-Vaganian</c>, <c>Il'ich</c>) are one token; a possessive <c>'s</c> is a token of its own.
+/// (<c>Ter-Petrosian</c>, <c>O'Brien</c>) are one token; a possessive <c>'s</c> is a token of its own.
 /// </summary>
 public sealed class Tokeniser
 {

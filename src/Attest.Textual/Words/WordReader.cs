@@ -105,7 +105,7 @@ internal sealed class WordReader(WordColumns columns)
         return capital ? traits | WordTraits.Capital : traits;
     }
 
-    /// <summary>The stop after a single letter belongs to an initial, as in <c>J. T. Murphy</c>.</summary>
+    /// <summary>The stop after a single letter belongs to an initial, as in <c>J. T. Brown</c>.</summary>
     private bool FollowsInitial()
     {
         int last = columns.Count - 1;

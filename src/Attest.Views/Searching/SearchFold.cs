@@ -27,7 +27,7 @@ public static class SearchFold
         return words.All(w => folded.Contains(w, StringComparison.Ordinal)) || HoldsInLatin(folded, words);
     }
 
-    /// <summary>True where every word asked for sounds as a word of the name does: <c>Pjatakow</c> and Pyatakov.</summary>
+    /// <summary>True where every word asked for sounds as a word of the name does: <c>Jakowlew</c> and Yakovlev.</summary>
     /// <param name="name">As written.</param>
     /// <param name="words">From <see cref="Words"/>.</param>
     public static bool SoundsLike(string name, IReadOnlyList<string> words)
