@@ -70,7 +70,7 @@ internal sealed class TollSlots(CriticismRules rules, IReadOnlyList<Analysis> an
         var subject = tolls.GroupBy(t => t.Report.Subject).OrderByDescending(g => g.Count()).First().Key;
         var slot = new FactSlot(
             ContentId.Of("s", first.Subject.Key, Type, tolls[0].Kind, first.Claim.Id), subject.PersonId, subject.Name, Type, "count",
-            IsNamed(first.Claim.Subject) ? $"{subject.Name}: how many {tolls[0].Kind}?" : $"How many {tolls[0].Kind}?");
+            IsNamed(first.Claim.Subject) ? $"{char.ToUpperInvariant(subject.Name[0])}{subject.Name[1..]}: how many {tolls[0].Kind}?" : $"How many {tolls[0].Kind}?");
         return new SlotFinding(
             slot,
             [.. (contested.Length > 1 ? contested : values.Take(1))
