@@ -19,6 +19,12 @@ public static class DataTable
         }
     }
 
+    /// <summary>The first column of a rule file as a set.</summary>
+    /// <param name="files">The rule files.</param>
+    /// <param name="path">The table.</param>
+    /// <param name="comparer">Whether case counts.</param>
+    public static HashSet<string> WordSet(IDataFiles files, string path, StringComparer comparer) => new(Words(files.Read(path)), comparer);
+
     /// <summary>The first column of a table.</summary>
     public static IEnumerable<string> Words(string text) => Rows(text).Select(row => row[0]);
 }

@@ -11,7 +11,7 @@ internal static class ArgumentReader
     public static Arguments Read(SentenceView view, int from, Func<int, bool> isVerb)
     {
         int end = ClauseEnd(view, from, isVerb);
-        var arguments = new Arguments { End = end, Last = from - 1 };
+        var arguments = new Arguments { End = end };
         int at = from;
         while (at < end && view.Class(at) == WordClass.Adverb)
         {
@@ -29,7 +29,7 @@ internal static class ArgumentReader
         }
 
         ReadPhrases(view, at, end, arguments);
-        arguments.Date = DateBehind(view, from, end) ?? arguments.Date;
+        arguments.Date = DateBehind(view, from, end);
         return arguments;
     }
 
@@ -87,7 +87,6 @@ internal static class ArgumentReader
                 if (last >= first)
                 {
                     arguments.Phrases.Add((view.Words(at, at).ToLowerInvariant(), first, last));
-                    arguments.Last = last;
                     at = last + 1;
                     continue;
                 }

@@ -14,10 +14,4 @@ internal sealed class Arguments
 
     /// <summary>Index of the date in the analysis; null where the clause has none.</summary>
     public int? Date { get; set; }
-
-    /// <summary>True where the date stands before the subject and so covers all joined clauses.</summary>
-    public bool DateIsFronted { get; set; }
-
-    /// <summary>Last token used by any argument.</summary>
-    public int Last { get; set; }
 }

@@ -113,14 +113,14 @@ internal static class SubjectFinder
             {
                 bool insertion = view.Class(t + 1) is WordClass.Determiner or WordClass.Relative or WordClass.Preposition or WordClass.PossessivePronoun || view.Kind(t + 1) == TokenKind.Number
                     || view.IsOpen(t + 1);
-                return insertion && !HasCoordinator(view, t + 1, comma) ? EndingAt(view, t - 1) : null;
+                return insertion && !HasVerb(view, t + 1, comma) ? EndingAt(view, t - 1) : null;
             }
         }
 
         return null;
     }
 
-    private static bool HasCoordinator(SentenceView view, int from, int to)
+    private static bool HasVerb(SentenceView view, int from, int to)
     {
         for (int t = from; t < to; t++)
         {
@@ -224,7 +224,6 @@ internal static class SubjectFinder
         return view.Class(at) == WordClass.Preposition && !view.IsMark(start - 1, ',') && !opening;
     }
 
-    // A subject without a name: back to its determiner, number or the start of the clause.
     // "asked to be removed", "returned to work": the verb before has the subject.
     private static Subject? GroupPhrase(SentenceView view, int at) =>
         at >= 0 && IsVerbLike(view, at) ? Inherited(view, at + 1) : Group(view, at);
@@ -233,6 +232,7 @@ internal static class SubjectFinder
         view.IsOpen(at) && (view.Class(at - 1) is WordClass.SubjectPronoun or WordClass.Auxiliary || view.IsPerson(at - 1) || PartyReader.IsAnd(view, at - 1) || at == 0
             || view.Class(at - 1) == WordClass.Adverb) && !view.Word(at).EndsWith("s", StringComparison.Ordinal);
 
+    // A subject without a name: back to its determiner, number or the start of the clause.
     private static Subject? Group(SentenceView view, int at)
     {
         int end = at;

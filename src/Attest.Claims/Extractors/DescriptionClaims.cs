@@ -8,14 +8,16 @@ namespace Attest.Claims;
 /// </summary>
 internal sealed class DescriptionClaims(DocumentContext context)
 {
-    private static readonly HashSet<string> Copulas = new(StringComparer.OrdinalIgnoreCase) { "was", "is", "were", "became", "remained", "been" };
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Copulas =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "was", "is", "were", "became", "remained", "been" }.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly Description _description = new(context);
 
     public IEnumerable<Draft> In(SentenceView view)
     {
         for (int t = 0; t < view.Count; t++)
         {
-            var drafts = Copulas.Contains(view.Words(t, t)) ? Behind(view, t)
+            var drafts = Copulas.Contains(view.Word(t)) ? Behind(view, t)
                 : view.IsPerson(t) && view.MentionEnd(t) == t ? Beside(view, t).Concat(Before(view, t))
                 : [];
             foreach (var draft in drafts)

@@ -9,7 +9,7 @@ internal sealed class KinClaims(DocumentContext context)
     {
         for (int t = 1; t < view.Count; t++)
         {
-            if (view.IsOpen(t) && context.Rules.Language.Kin.Relation(view.Words(t, t)) is { } relation)
+            if (view.IsOpen(t) && context.Rules.Language.Kin.Relation(view.Word(t)) is { } relation)
             {
                 foreach (var draft in Named(view, t, relation).Concat(Insertion(view, t, relation)))
                 {

@@ -28,10 +28,11 @@ internal sealed class TollClaims(DocumentContext context)
             int from = Math.Min(t, harm), to = Math.Max(last, harm);
             if (to - from <= Reach)
             {
-                var (subject, subjectEnd) = Occasion(view, harm) ?? (Group(view, end, last, harm), to);
+                var behind = ArgumentReader.Read(view, harm + 1, _ => false);
+                var (subject, subjectEnd) = Occasion(view, behind) ?? (Group(view, end, last, harm), to);
                 yield return new Draft(context.Type("toll"), new Party(PartyKind.Group, subject), view.Span(from, Math.Max(to, subjectEnd)), "number of victims")
                 {
-                    Date = ArgumentReader.Read(view, harm + 1, _ => false).Date,
+                    Date = behind.Date,
                     Value = $"{view.Words(t, last)}{(last >= harm && t <= harm ? "" : " " + view.Words(harm, harm))}", Stance = Hedges.Before(view, t) ? Stance.Alleged : null,
                 };
             }
@@ -94,9 +95,8 @@ internal sealed class TollClaims(DocumentContext context)
     }
 
     // "killed in the explosion at the mine": the occasion stands behind the harm, with the place that tells which.
-    private static (string Name, int End)? Occasion(SentenceView view, int harm)
+    private static (string Name, int End)? Occasion(SentenceView view, Arguments arguments)
     {
-        var arguments = ArgumentReader.Read(view, harm + 1, _ => false);
         for (int i = 0; i < arguments.Phrases.Count; i++)
         {
             var (preposition, first, last) = arguments.Phrases[i];

@@ -31,7 +31,7 @@ public sealed class ClaimRules
 
     internal LanguageRules Language { get; }
 
-    /// <exception cref="FormatException">A rule file has a key or value this program does not know; the message names the file.</exception>
+    /// <exception cref="FormatException">A rule file lacks a needed key or names an unknown subject; the message names the file.</exception>
     public static ClaimRules Load(IDataFiles files) => Load(files, LanguageRules.Load(files));
 
     /// <param name="files">The rule files.</param>
@@ -75,21 +75,22 @@ public sealed class ClaimRules
     private static void AddForms(TriggerIndex index, YamlMappingNode node, ClaimType type, EnglishVerbs verbs, string path)
     {
         var explicitForms = node.Texts("forms");
+        var verb = ReadTrigger(node, type, TriggerKind.Verb, path);
         foreach (string lemma in node.Texts("verbs"))
         {
-            var trigger = ReadTrigger(node, type, TriggerKind.Verb, path);
             var forms = explicitForms.Count > 0 ? explicitForms.Select(f => (f, VerbForm.Participle)) : verbs.FormsOf(lemma);
             foreach (var (form, kind) in forms)
             {
-                index.Add(new TriggerForm(trigger, form.Split(' '), kind, lemma));
+                index.Add(new TriggerForm(verb, form.Split(' '), kind, lemma));
             }
         }
 
         foreach (var (key, kind) in new[] { ("nouns", TriggerKind.Noun), ("phrases", TriggerKind.Phrase), ("words", TriggerKind.Word) })
         {
+            var trigger = verb with { Kind = kind };
             foreach (string words in node.Texts(key))
             {
-                index.Add(new TriggerForm(ReadTrigger(node, type, kind, path), words.Split(' '), VerbForm.Base, words));
+                index.Add(new TriggerForm(trigger, words.Split(' '), VerbForm.Base, words));
             }
         }
     }

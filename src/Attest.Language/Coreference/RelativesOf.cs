@@ -73,7 +73,7 @@ internal sealed class RelativesOf
     private IEnumerable<(Sentence Sentence, int At)> Terms() =>
         from sentence in _analysis.Sentences
         from at in Enumerable.Range(0, sentence.Tokens.Count)
-        where sentence.Tokens[at].Kind == TokenKind.Word && _terms.Relation(sentence.Tokens[at].Span.In(_text)) is not null
+        where sentence.Tokens[at].Kind == TokenKind.Word && _terms.Relation(sentence.Tokens[at].Span.Slice(_text)) is not null
         select (sentence, at);
 
     private Kinship Remember(Kinship kinship, string word)

@@ -159,9 +159,14 @@ internal sealed class SpeakerFinder
             return _pronouns.TryGetValue(sentence.Tokens[pronoun].Span, out int known) ? (_mentions[known].Surface, known) : null;
         }
 
-        if (voices.Length == 0 || UnnamedBefore(sentence, cue, lastVoiceEnd) is not null)
+        if (UnnamedBefore(sentence, cue, lastVoiceEnd) is { } unnamed)
         {
-            return UnnamedBefore(sentence, cue, lastVoiceEnd) is { } unnamed ? (unnamed, null) : null;
+            return (unnamed, null);
+        }
+
+        if (voices.Length == 0)
+        {
+            return null;
         }
 
         // The first name of the clause is its subject: those behind it stand in its apposition or in the title of a book.

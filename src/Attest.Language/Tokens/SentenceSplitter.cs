@@ -76,7 +76,7 @@ public sealed class SentenceSplitter(Tokeniser tokeniser, DateGrammar dates, Nam
     // "1937 г. Осуждён …": the abbreviation of "year" ends a sentence where a new one plainly begins, and not before a name: "в 1881 г. Иванов".
     private bool IsYearAbbreviation(string text, List<Token> tokens, int at)
     {
-        bool year = at > 0 && at + 2 < tokens.Count && tokens[at].Span.Slice(text) is "г." or "гг." && at > 0 && tokens[at - 1].Kind == TokenKind.Number;
+        bool year = at > 0 && at + 2 < tokens.Count && tokens[at].Span.Slice(text) is "г." or "гг." && tokens[at - 1].Kind == TokenKind.Number;
         if (!year || tokens[at + 1].Kind != TokenKind.Word || !char.IsUpper(text[tokens[at + 1].Span.Start]))
         {
             return false;

@@ -15,7 +15,7 @@ public sealed class Tokeniser
     private Tokeniser(HashSet<string> abbreviations) => _abbreviations = abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static Tokeniser Load(IDataFiles files) =>
-        new(new HashSet<string>(DataTable.Words(files.Read("language/abbreviations.tsv")), StringComparer.Ordinal));
+        new(DataTable.WordSet(files, "language/abbreviations.tsv", StringComparer.Ordinal));
 
     /// <summary>The tokens of a range of the reading, in order.</summary>
     public List<Token> Tokenise(string text, TextSpan range)

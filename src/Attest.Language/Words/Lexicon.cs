@@ -30,7 +30,7 @@ public sealed class Lexicon
         var implicatives = DataTable.Rows(files.Read("language/en/implicatives.tsv"))
             .ToDictionary(row => row[0], row => row[1] == "happened", StringComparer.OrdinalIgnoreCase);
         _dockPhrases = [.. DataTable.Words(files.Read("language/dock-phrases.tsv"))];
-        _negations = new HashSet<string>(DataTable.Words(files.Read("language/negations.tsv")), StringComparer.OrdinalIgnoreCase);
+        _negations = DataTable.WordSet(files, "language/negations.tsv", StringComparer.OrdinalIgnoreCase);
         _denials = [.. phrases.Where(p => p.Item2 == "denied").Select(p => p.Item1)];
         _implicatives = implicatives.GetAlternateLookup<ReadOnlySpan<char>>();
         _words = words.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -34,7 +34,7 @@ public sealed class NameLists
         _eventHeads = Set(files, "language/event-heads.tsv");
         _adjectives = [.. Set(files, "language/nationalities.tsv"), .. Set(files, "language/affiliations.tsv")];
         _notNames = Set(files, "language/not-names.tsv");
-        _months = new HashSet<string>(DataTable.Words(files.Read("text/months.tsv")), StringComparer.OrdinalIgnoreCase);
+        _months = DataTable.WordSet(files, "text/months.tsv", StringComparer.OrdinalIgnoreCase);
         _particles = Set(files, "language/particles.tsv");
         _patronymicEndings = [.. DataTable.Words(files.Read("language/patronymic-endings.tsv"))];
         _endings = [.. DataTable.Rows(files.Read("language/surname-endings.tsv"))
@@ -93,6 +93,5 @@ public sealed class NameLists
         return found;
     }
 
-    private static HashSet<string> Set(IDataFiles files, string path) =>
-        new(DataTable.Words(files.Read(path)), StringComparer.Ordinal);
+    private static HashSet<string> Set(IDataFiles files, string path) => DataTable.WordSet(files, path, StringComparer.Ordinal);
 }
