@@ -37,4 +37,11 @@ public class QuotationTests
     [Fact]
     public void Words_in_scare_quotes_are_no_speech() =>
         Analyses.Of("He held a \"model\" farm for years.").Quotations.ShouldBeEmpty();
+
+    [Fact]
+    public void Hearsay_names_nobody_as_its_speaker()
+    {
+        var quotation = Analyses.Of("It is said that Hans Keller left \"with the last train out of the city\" that night.").Quotations.ShouldHaveSingleItem();
+        quotation.Speaker.ShouldNotBe("Hans Keller");
+    }
 }

@@ -114,10 +114,10 @@ internal sealed class SpeakerFinder
     private SpeakerCue? Phrase(Sentence sentence, int index, int from, int to)
     {
         int start = sentence.Tokens[from].Span.Start, end = sentence.Tokens[Math.Max(from, to - 1)].Span.End;
-        foreach (var (phrase, kind) in _lexicon.CuePhrases)
+        foreach (string phrase in _lexicon.SpeakerPhrases)
         {
             int at = _text.IndexOf(phrase, start, end - start, StringComparison.OrdinalIgnoreCase);
-            if (at < 0 || !phrase.Contains(' ', StringComparison.Ordinal))
+            if (at < 0)
             {
                 continue;
             }
@@ -125,13 +125,14 @@ internal sealed class SpeakerFinder
             var cue = TextSpan.FromLength(at, phrase.Length);
             if (OwnerPhrase(sentence, cue.End) is { } relative)
             {
-                return new SpeakerCue(relative, null, cue, kind);
+                return new SpeakerCue(relative, null, cue, "say");
             }
 
             var named = _bySentence[index].Where(m => IsVoice(_mentions[m]) && _mentions[m].Span.Start >= cue.End && _mentions[m].Span.Start <= cue.End + 40).Take(1).ToArray();
             if (named.Length == 1)
             {
-                return new SpeakerCue(Descriptive(sentence, _mentions[named[0]]) ?? _mentions[named[0]].Surface, Descriptive(sentence, _mentions[named[0]]) is null ? named[0] : null, cue, kind);
+                string? relativeOf = Descriptive(sentence, _mentions[named[0]]);
+                return new SpeakerCue(relativeOf ?? _mentions[named[0]].Surface, relativeOf is null ? named[0] : null, cue, "say");
             }
         }
 

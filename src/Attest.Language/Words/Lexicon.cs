@@ -35,12 +35,12 @@ public sealed class Lexicon
         _implicatives = implicatives.GetAlternateLookup<ReadOnlySpan<char>>();
         _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
         _cues = cues.GetAlternateLookup<ReadOnlySpan<char>>();
-        CuePhrases = phrases;
+        SpeakerPhrases = [.. phrases.Where(p => p.Item2 == "say" && p.Item1.Contains(' ', StringComparison.Ordinal)).Select(p => p.Item1)];
         _hedges = [.. phrases.Where(p => p.Item2 == "alleged").Select(p => p.Item1)];
     }
 
-    /// <summary>Phrases that give a speaker or a degree of belief (<c>according to</c>, <c>reportedly</c>), longest first, with their kind.</summary>
-    public IReadOnlyList<(string Phrase, string Kind)> CuePhrases { get; }
+    /// <summary>Phrases that give a speaker (<c>according to</c>), longest first. Hearsay and denial name nobody and are not among them.</summary>
+    public IReadOnlyList<string> SpeakerPhrases { get; }
 
     public static Lexicon Load(IDataFiles files, EnglishVerbs verbs)
     {
