@@ -1,109 +1,135 @@
-using System.Globalization;
 using Attest.Reading.Drafts;
 using Attest.Reading.Encodings;
-using Attest.Reading.Html;
-using Attest.Reading.PlainText;
+using Attest.Reading.Formats;
 using Attest.Reading.Sources;
 using Attest.Text;
 
 namespace Attest.Reading;
 
-/// <summary>Reads the bytes of one file into a witness. Safe to use from any number of threads.</summary>
+/// <summary>Reads files into witnesses. Safe to use from any number of threads.</summary>
 public sealed class DocumentReader(ReadingRules rules)
 {
-    private readonly TextDecoder _decoder = new(rules.Cyrillic);
+    /// <summary>How deep containers may lie in each other.</summary>
+    public const int DeepestNesting = 4;
+
+    private readonly FormatTable _formats = new(rules);
     private readonly EmbeddedSourceBuilder _sources = new(new HeadingParser(rules.SourceTerms, rules.Dates));
 
-    /// <param name="path">Path below the folder, with forward slashes; its ending tells the format.</param>
+    /// <summary>
+    /// Reads a file: itself, and what it holds where it is a container. Results come one by one, so that a large container is never in memory whole.
+    /// </summary>
+    public IEnumerable<ReadResult> ReadAll(ReceivedFile file) => ReadAll(file, 0);
+
+    /// <summary>Reads one document; of a container nothing but what it is itself.</summary>
+    /// <param name="path">Path below the folder, with forward slashes; its ending hints at the format.</param>
     /// <param name="bytes">The file as received.</param>
     public ReadResult Read(string path, byte[] bytes)
     {
-        if (WhyNotRead(path, bytes) is { } finding)
-        {
-            return new ReadResult(null, [finding]);
-        }
-
-        bool named = DocumentFormats.IsHtml(Path.GetExtension(path).ToLowerInvariant());
-        var decoded = _decoder.Decode(bytes, named ? HtmlCharset.Declared(bytes) : null);
-        if (ByteSignature.IsBinary(decoded.Text))
-        {
-            return new ReadResult(null, [Binary(path, "bytes that are no text")]);
-        }
-
-        if (decoded.Text.AsSpan().Trim().IsEmpty)
-        {
-            return new ReadResult(null, [Empty(path)]);
-        }
-
-        string id = ContentId.Of("w", path, ContentId.OfBytes("b", bytes));
-        bool html = (named && decoded.Text.Contains('<')) || HtmlCharset.IsPage(decoded.Text);
-        var (transcript, description) = html ? ReadHtml(decoded.Text) : ReadText(decoded.Text);
-        return transcript.Received.Length == 0
-            ? new ReadResult(null, [Empty(path)])
-            : new ReadResult(new Witness(id, path, html ? "html" : "text", decoded.ToString(), transcript, description), Damage(path, decoded));
+        var file = ReceivedFile.Of(path, bytes);
+        return bytes.Length == 0 ? Failed(FormatFindings.Empty(path)) : ReadDocument(file, FileClues.Of(file));
     }
 
-    private (Transcript Transcript, SourceDescription Description) ReadText(string text)
+    private IEnumerable<ReadResult> ReadAll(ReceivedFile file, int depth)
     {
-        var draft = PlainTextReader.Read(text, rules);
-        var transcript = _sources.AddTo(TranscriptComposer.Compose(draft), draft);
-        return (transcript, Describe(draft, transcript));
+        if (file.Length == 0)
+        {
+            return [Failed(FormatFindings.Empty(file.Path))];
+        }
+
+        try
+        {
+            var clues = FileClues.Of(file);
+            return _formats.Of(clues).Container is { } container ? ReadParts(container, file, clues, depth) : [ReadDocument(file, clues)];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return [Failed(FolderScan.Unreadable(file.Path, error))];
+        }
     }
 
-    private (Transcript Transcript, SourceDescription Description) ReadHtml(string page)
+    private IEnumerable<ReadResult> ReadParts(IContainerFormat container, ReceivedFile file, FileClues clues, int depth)
     {
-        var (draft, origins) = HtmlReader.Read(page, rules);
-        var transcript = _sources.AddTo(TranscriptComposer.Compose(draft), draft) with { Origins = origins };
-        return (transcript, Describe(draft, transcript));
+        var choice = _formats.Of(clues);
+        if (choice.Document is not null)
+        {
+            yield return ReadDocument(file, clues);
+        }
+        else if (choice.IsNamedOtherwise)
+        {
+            yield return Failed(FormatFindings.NamedOtherwise(file.Path, choice.Noun));
+        }
+
+        if (depth == DeepestNesting)
+        {
+            yield return Failed(new Finding("reading.nesting", file.Path, $"It was not opened: it lies more than {DeepestNesting} containers deep."));
+            yield break;
+        }
+
+        foreach (var part in container.Parts(file))
+        {
+            if (part.Finding is { } finding)
+            {
+                yield return Failed(finding);
+            }
+
+            foreach (var result in part.File is { } inner ? ReadAll(inner, depth + 1) : [])
+            {
+                yield return result;
+            }
+        }
     }
 
-    private SourceDescription Describe(Draft draft, Transcript transcript)
+    private ReadResult ReadDocument(ReceivedFile file, FileClues clues)
+    {
+        var choice = _formats.Of(clues);
+        if (choice.Document is not { } format)
+        {
+            return Failed(FormatFindings.Binary(file.Path, ByteSignature.Name(clues.Head) ?? $"{choice.Noun} with documents of its own"));
+        }
+
+        if (file.Length > FolderScan.LargestFile)
+        {
+            return Failed(FormatFindings.TooLarge(file.Path, file.Length, FolderScan.LargestFile));
+        }
+
+        byte[] bytes = file.Bytes();
+        var read = format.Read(file, bytes);
+        IReadOnlyList<Finding> findings = choice.IsNamedOtherwise ? [FormatFindings.NamedOtherwise(file.Path, choice.Noun), .. read.Findings] : read.Findings;
+        if (read.Draft is null)
+        {
+            return new ReadResult(null, findings);
+        }
+
+        if (read.Draft.Received.AsSpan().Trim().IsEmpty)
+        {
+            return new ReadResult(null, [.. findings, FormatFindings.Empty(file.Path)]);
+        }
+
+        var transcript = Compose(read);
+        string id = ContentId.Of("w", file.Path, ContentId.OfBytes("b", bytes));
+        var witness = new Witness(id, file.Path, format.Name, read.Encoding, transcript, Describe(read.Draft, transcript, file.Given));
+        return new ReadResult(witness, findings) { Bytes = bytes };
+    }
+
+    private Transcript Compose(DocumentDraft read) => _sources.AddTo(TranscriptComposer.Compose(read.Draft!), read.Draft!) with
+    {
+        Origins = read.Origins,
+        Pages = read.Pages,
+        Places = read.Places,
+    };
+
+    private SourceDescription Describe(Draft draft, Transcript transcript, SourceDescription given)
     {
         var title = transcript.Regions.FirstOrDefault(r => r.Kind == RegionKind.Title);
         string? written = title?.Reading.In(transcript.Reading);
         string language = rules.Language.Of(draft);
-        return draft.Description with
+        var described = given.FilledFrom(draft.Description);
+        return described with
         {
-            Title = draft.Description.Title ?? written,
-            Language = language == "und" ? draft.Description.Language : language,
+            Title = described.Title ?? written,
+            Language = language == "und" ? described.Language : language,
         };
     }
 
-    private static Finding? WhyNotRead(string path, byte[] bytes)
-    {
-        string ending = Path.GetExtension(path).ToLowerInvariant();
-        if (bytes.Length == 0)
-        {
-            return Empty(path);
-        }
-
-        if (!DocumentFormats.IsRead(ending))
-        {
-            return new Finding("reading.format", path, $"It was not read: files ending in {ending} are not read yet.");
-        }
-
-        return ByteSignature.Name(bytes) is { } known ? Binary(path, known) : null;
-    }
-
-    private static Finding Binary(string path, string what) =>
-        new("reading.binary", path, $"It was not read: it holds {what}, not the text its name promises.");
-
-    private static Finding Empty(string path) => new("reading.empty", path, "It was not read: there is no text in it.");
-
-    private static List<Finding> Damage(string path, DecodedText decoded)
-    {
-        if (decoded.BadByte is not { } offset)
-        {
-            return [];
-        }
-
-        string at = offset.ToString(CultureInfo.InvariantCulture);
-        return
-        [
-            new Finding(
-                "reading.encoding",
-                $"{path}, byte {at}",
-                $"The text is UTF-8 with damaged bytes, the first at byte {at}; each damaged place is read as the replacement character U+FFFD."),
-        ];
-    }
+    private static ReadResult Failed(Finding finding) => new(null, [finding]);
 }

@@ -2,11 +2,11 @@ using Attest.Text;
 
 namespace Attest.Reading;
 
-/// <summary>Lists the files of a folder and reads their bytes. What cannot be read is a finding; the rest is listed all the same.</summary>
+/// <summary>Lists the files of a folder. What cannot be read is a finding; the rest is listed all the same.</summary>
 public static class FolderScan
 {
-    /// <summary>The largest file that is read, in bytes; larger ones are a finding, since a document is held in memory whole.</summary>
-    public const long LargestFile = 64L * 1024 * 1024;
+    /// <summary>The largest document that is read whole, in bytes; larger texts are split and larger containers streamed, the rest is a finding.</summary>
+    public const long LargestFile = 128L * 1024 * 1024;
 
     /// <summary>
     /// The visible files below a folder, by path in ordinal order. Names that begin with a dot are passed over. Links are
@@ -30,24 +30,6 @@ public static class FolderScan
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         findings.Sort((a, b) => string.CompareOrdinal(a.Place, b.Place));
         return new FolderListing(files, findings);
-    }
-
-    /// <summary>The bytes of a file, or the finding that says why they cannot be had.</summary>
-    public static (byte[]? Bytes, Finding? Finding) ReadBytes(FolderFile file)
-    {
-        if (file.Length > LargestFile)
-        {
-            return (null, TooLarge(file));
-        }
-
-        try
-        {
-            return (File.ReadAllBytes(file.FullPath), null);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return (null, Unreadable(file.Path, error));
-        }
     }
 
     /// <summary>The finding for a link whose target is missing.</summary>
@@ -129,12 +111,7 @@ public static class FolderScan
     private static string PathBelow(DirectoryInfo root, string full) =>
         Path.GetRelativePath(root.FullName, full).Replace(Path.DirectorySeparatorChar, '/');
 
-    private static Finding TooLarge(FolderFile file) => new(
-        "reading.too-large",
-        file.Path,
-        $"It has {file.Length} bytes; files of more than {LargestFile} bytes are not read. Split it into parts.");
-
-    private static Finding Unreadable(string path, Exception error) => new("reading.unreadable", path, error switch
+    internal static Finding Unreadable(string path, Exception error) => new("reading.unreadable", path, error switch
     {
         UnauthorizedAccessException => "It cannot be read: you have no right to read it.",
         FileNotFoundException or DirectoryNotFoundException => "It cannot be read: it is no longer there.",

@@ -15,11 +15,20 @@ public sealed record Transcript(
     IReadOnlyList<Region> Regions,
     IReadOnlyList<EmbeddedSource> Sources)
 {
-    /// <summary>
-    /// Leads the received text to the decoded file, UTF-16 code units of both; null where the received text is that file itself, as
-    /// for plain text.
-    /// </summary>
-    public OffsetMap? Origins { get; init; }
+    /// <summary>Where the received text was taken from, in its order and covering it; empty where it is the decoded file itself.</summary>
+    public IReadOnlyList<Origin> Origins { get; init; } = [];
+
+    /// <summary>Where the reading has other words than the received text, in order.</summary>
+    public IReadOnlyList<Emendation> Emendations { get; init; } = [];
+
+    /// <summary>The records of a register, in order; empty for running prose.</summary>
+    public IReadOnlyList<RegisterEntry> Entries { get; init; } = [];
+
+    /// <summary>The pages, in order; empty where the format has none.</summary>
+    public IReadOnlyList<Page> Pages { get; init; } = [];
+
+    /// <summary>Where words stand on the pages, in the order of the received text.</summary>
+    public IReadOnlyList<PagePlace> Places { get; init; } = [];
 
     /// <summary>Cuts the words of a range of the reading out of the received text: exact from its first to its last character.</summary>
     public Quote Cut(TextSpan reading) => Quote.Cut(Received, Map.ToReceived(reading));

@@ -26,7 +26,7 @@ public static class SmallStages
                 .Where(f => !f.Path.StartsWith('.'))
                 .OrderBy(f => f.Path, StringComparer.Ordinal)],
             []),
-        Receive = file => (File.ReadAllBytes(file.FullPath), null),
+        ReadAll = file => [Read(file.Path, file.Bytes())],
         Read = Read,
         Analyse = Analyse,
         Extract = analysis => Extract(analysis, wholeLine: true),
@@ -49,7 +49,10 @@ public static class SmallStages
         var regions = Lines(text).Select(line => new Region(RegionKind.Body, line, line)).ToList();
         var transcript = new Transcript(text, text, OffsetMap.Identity(text.Length), regions, []);
         return new ReadResult(
-            new Witness(ContentId.Of("w", path, text), path, "text", "utf-8", transcript, new SourceDescription { Title = path, Language = "en" }), []);
+            new Witness(ContentId.Of("w", path, text), path, "text", "utf-8", transcript, new SourceDescription { Title = path, Language = "en" }), [])
+        {
+            Bytes = bytes,
+        };
     }
 
     private static Analysis Analyse(Witness witness)

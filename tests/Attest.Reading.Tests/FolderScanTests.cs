@@ -45,31 +45,6 @@ public sealed class FolderScanTests : IDisposable
     public void List_NoSuchFolder_IsAFinding() =>
         FolderScan.List(Path.Combine(_folder, "nowhere")).Findings.ShouldHaveSingleItem().Code.ShouldBe("reading.no-folder");
 
-    [Fact]
-    public void ReadBytes_FileOver64Megabytes_IsAFindingWithoutReadingIt()
-    {
-        string path = Path.Combine(_folder, "big.txt");
-        using (var file = File.Create(path))
-        {
-            file.SetLength(FolderScan.LargestFile + 1);
-        }
-
-        var (bytes, finding) = FolderScan.ReadBytes(FolderScan.List(_folder).Files[0]);
-
-        bytes.ShouldBeNull();
-        finding.ShouldNotBeNull().Code.ShouldBe("reading.too-large");
-    }
-
-    [Fact]
-    public void ReadBytes_FileGoneSinceListing_IsUnreadable()
-    {
-        Write("a.txt");
-        var file = FolderScan.List(_folder).Files[0];
-        File.Delete(file.FullPath);
-
-        FolderScan.ReadBytes(file).Finding.ShouldNotBeNull().Code.ShouldBe("reading.unreadable");
-    }
-
     private void Write(string path)
     {
         string full = Path.Combine(_folder, path);

@@ -18,6 +18,9 @@ internal static class ReadingSteps
 
     public static ReadResult ReadBytes(string path, byte[] bytes) => new DocumentReader(Rules).Read(path, bytes);
 
+    /// <summary>The file and all that is in it.</summary>
+    public static List<ReadResult> ReadAll(string path, byte[] bytes) => [.. new DocumentReader(Rules).ReadAll(ReceivedFile.Of(path, bytes))];
+
     /// <summary>One line a region: its kind, label and reading; what was left out stands in braces as it was received.</summary>
     public static string[] Draw(this Witness witness, params RegionKind[] without) =>
         [.. witness.Transcript.Regions.Where(r => !without.Contains(r.Kind)).Select(r => Draw(witness.Transcript, r))];

@@ -23,23 +23,32 @@ internal static class ReadVerb
             """) { file, json, data };
         command.SetAction(parsed =>
         {
-            var (witness, findings) = Read(parsed.GetRequiredValue(file), Stages.From(CommonOptions.DataFiles(parsed.GetValue(data))));
-            foreach (var finding in findings)
+            bool any = false;
+            foreach (var result in Read(parsed.GetRequiredValue(file), Stages.From(CommonOptions.DataFiles(parsed.GetValue(data)))))
             {
-                Console.Error.WriteLine($"{finding.Place}: {finding.Message}");
+                any |= result.Witness is not null;
+                Print(result, parsed.GetValue(json));
             }
 
-            if (witness is not null)
-            {
-                Console.Out.Write($"{(parsed.GetValue(json) ? TranscriptExport.Json(witness.Transcript) : witness.Transcript.Reading)}\n");
-            }
-
-            return witness is null ? ExitCode.NothingOrDifferent : ExitCode.Fine;
+            return any ? ExitCode.Fine : ExitCode.NothingOrDifferent;
         });
         return command;
     }
 
-    private static ReadResult Read(string path, Stages stages)
+    private static void Print(ReadResult result, bool json)
+    {
+        foreach (var finding in result.Findings)
+        {
+            Console.Error.WriteLine($"{finding.Place}: {finding.Message}");
+        }
+
+        if (result.Witness is { Transcript: var transcript })
+        {
+            Console.Out.Write($"{(json ? TranscriptExport.Json(transcript) : transcript.Reading)}\n");
+        }
+    }
+
+    private static IEnumerable<ReadResult> Read(string path, Stages stages)
     {
         if (Directory.Exists(path))
         {
@@ -54,11 +63,10 @@ internal static class ReadVerb
 
         if (Target(file) is not { Exists: true } target)
         {
-            return new ReadResult(null, [FolderScan.LeadsNowhere(file.Name)]);
+            return [new ReadResult(null, [FolderScan.LeadsNowhere(file.Name)])];
         }
 
-        var (bytes, finding) = FolderScan.ReadBytes(new FolderFile(file.Name, target.FullName, target.Length));
-        return bytes is null ? new ReadResult(null, [finding!]) : stages.Read(file.Name, bytes);
+        return stages.ReadAll(ReceivedFile.Of(new FolderFile(file.Name, target.FullName, target.Length)));
     }
 
     private static FileInfo? Target(FileInfo file)

@@ -13,50 +13,55 @@ internal sealed class DocumentPass(Stages stages, BuildOptions options, IProgres
     /// <summary>What was wrong, in order of paths.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 
-    /// <summary>Names the documents and their bytes without reading them further: path and hash, or path and what was found.</summary>
+    /// <summary>Names the files and their bytes without reading them further: path and hash, or path and why it cannot be had.</summary>
     public IReadOnlyList<string> Fingerprint(FolderListing listing)
     {
         var marks = new string[listing.Files.Count];
-        Each(listing.Files, (index, file) =>
-        {
-            var (bytes, finding) = stages.Receive(file);
-            marks[index] = $"{file.Path}\t{(bytes is null ? finding?.Message : Original.HashOf(bytes))}";
-        });
+        Each(listing.Files, (index, file) => marks[index] = $"{file.Path}\t{Original.HashOf(file)}");
         return [.. marks, .. listing.Findings.Select(f => f.ToString())];
     }
 
     public IReadOnlyList<ReadDocument> Read(FolderListing listing, IReadOnlySet<string> known)
     {
-        var read = new (ReadDocument? Document, IReadOnlyList<Finding> Findings)[listing.Files.Count];
+        var read = new (List<ReadDocument> Documents, List<Finding> Findings)[listing.Files.Count];
         int done = 0;
         Each(listing.Files, (index, file) =>
         {
-            read[index] = Named(file, () => ReadOne(file, known));
+            read[index] = ReadFile(file, known);
             progress.Report(new BuildProgress(BuildStep.Reading, Interlocked.Increment(ref done), listing.Files.Count));
         });
         _findings.AddRange(listing.Findings);
         _findings.AddRange(read.SelectMany(r => r.Findings));
-        return WithSigla([.. read.Select(r => r.Document).OfType<ReadDocument>()]);
+        return WithSigla([.. read.SelectMany(r => r.Documents)]);
     }
 
-    private (ReadDocument?, IReadOnlyList<Finding>) ReadOne(FolderFile file, IReadOnlySet<string> known)
+    private (List<ReadDocument>, List<Finding>) ReadFile(FolderFile file, IReadOnlySet<string> known)
     {
-        var (bytes, unreceived) = stages.Receive(file);
-        if (bytes is null)
+        var documents = new List<ReadDocument>();
+        var findings = new List<Finding>();
+        Named(file, () =>
         {
-            return (null, unreceived is null ? [] : [unreceived]);
-        }
+            foreach (var result in stages.ReadAll(ReceivedFile.Of(file)))
+            {
+                stop.ThrowIfCancellationRequested();
+                findings.AddRange(result.Findings);
+                if (result.Witness is { } witness)
+                {
+                    documents.Add(Take(witness, result.Bytes, known));
+                }
+            }
 
-        var (witness, findings) = stages.Read(file.Path, bytes);
-        if (witness is null)
-        {
-            return (null, findings);
-        }
+            return documents;
+        });
+        return (documents, findings);
+    }
 
+    private ReadDocument Take(Witness witness, byte[] bytes, IReadOnlySet<string> known)
+    {
         var analysis = stages.Analyse(witness);
         var claims = stages.Extract(analysis).DistinctBy(c => c.Id).OrderBy(c => c.Quote.Span).ThenBy(c => c.Type, StringComparer.Ordinal)
             .ThenBy(c => c.Id, StringComparer.Ordinal);
-        return (new ReadDocument(witness, analysis, [.. claims], Original.Of(bytes, known)), findings);
+        return new ReadDocument(witness, analysis, [.. claims], Original.Of(bytes, known));
     }
 
     // A bug that one document brings out says which.

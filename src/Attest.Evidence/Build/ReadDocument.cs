@@ -21,4 +21,18 @@ internal sealed record Original(string Hash, int Length, byte[]? Packed)
     }
 
     public static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>The hash of a file's bytes; what is wrong where they cannot be had.</summary>
+    public static string HashOf(FolderFile file)
+    {
+        try
+        {
+            using var stream = ReceivedFile.Of(file).Open();
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return error.GetType().Name;
+        }
+    }
 }

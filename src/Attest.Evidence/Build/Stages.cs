@@ -27,7 +27,7 @@ public sealed record Stages
         return new Stages
         {
             List = FolderScan.List,
-            Receive = FolderScan.ReadBytes,
+            ReadAll = file => reader.Value.ReadAll(file),
             Read = (path, bytes) => reader.Value.Read(path, bytes),
             Analyse = witness => analyser.Value.Analyse(witness),
             Extract = analysis => extractor.Value.Extract(analysis),
@@ -40,10 +40,10 @@ public sealed record Stages
     /// <summary>The documents of a folder.</summary>
     public required Func<string, FolderListing> List { get; init; }
 
-    /// <summary>The bytes of a document, or why there are none.</summary>
-    public required Func<FolderFile, (byte[]? Bytes, Finding? Finding)> Receive { get; init; }
+    /// <summary>A file to the witnesses in it, one by one: a container holds several.</summary>
+    public required Func<ReceivedFile, IEnumerable<ReadResult>> ReadAll { get; init; }
 
-    /// <summary>Path and bytes to a witness, or why it cannot be read.</summary>
+    /// <summary>Path and bytes of one document, as they were received before, to its witness.</summary>
     public required Func<string, byte[], ReadResult> Read { get; init; }
 
     public required Func<Witness, Analysis> Analyse { get; init; }

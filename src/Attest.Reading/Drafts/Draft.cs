@@ -19,6 +19,12 @@ internal sealed class Draft(string received)
 
     public List<SourceHeading> SourceHeadings { get; } = [];
 
+    /// <summary>Repairs, ordered, not overlapping each other or a mark, each inside a block.</summary>
+    public List<Repair> Repairs { get; } = [];
+
+    /// <summary>Records of a register, in order.</summary>
+    public List<EntryDraft> Entries { get; } = [];
+
     public SourceDescription Description { get; set; } = new();
 
     /// <summary>The words outside the marks that were known when it was first asked for.</summary>

@@ -12,8 +12,10 @@ internal sealed class TranscriptComposer
     private readonly string _received;
     private readonly MappedText _reading;
     private readonly List<Region> _regions = [];
+    private readonly List<Emendation> _emendations = [];
     private readonly HashSet<string> _hyphenated;
     private int _mark;
+    private int _repair;
     private int _previousEnd;
 
     private TranscriptComposer(Draft draft)
@@ -72,10 +74,16 @@ internal sealed class TranscriptComposer
                 next = AfterWhite(i, block.Span.End);
                 space ??= TextSpan.Of(i, next);
             }
+            else if (next == i && RepairAt(i) is { } repair)
+            {
+                start = Separate(start, separator, space);
+                space = null;
+                Emend(repair);
+                next = repair.Span.End;
+            }
             else if (next == i && LineEndHyphens.TryJoin(_received, TextSpan.Of(i, block.Span.End), _hyphenated, out var joint))
             {
-                _reading.Copy(i, joint.KeepsHyphen ? 1 : 0);
-                next = joint.End;
+                next = JoinAt(i, joint.End, joint.KeepsHyphen);
             }
             else if (next == i)
             {
@@ -89,6 +97,33 @@ internal sealed class TranscriptComposer
         }
 
         return start < 0 ? _reading.Length : start;
+    }
+
+    private Repair? RepairAt(int at)
+    {
+        var repairs = _draft.Repairs;
+        while (_repair < repairs.Count && repairs[_repair].Span.Start < at)
+        {
+            _repair++;
+        }
+
+        return _repair < repairs.Count && repairs[_repair].Span.Start == at ? repairs[_repair] : null;
+    }
+
+    private void Emend(Repair repair)
+    {
+        int start = _reading.Length;
+        _reading.Replace(repair.Text, repair.Span);
+        _emendations.Add(new Emendation(repair.Kind, repair.Span, TextSpan.Of(start, _reading.Length), repair.Reason));
+    }
+
+    private int JoinAt(int hyphen, int end, bool keepsHyphen)
+    {
+        int start = _reading.Length;
+        _reading.Copy(hyphen, keepsHyphen ? 1 : 0);
+        string reason = keepsHyphen ? "the compound stands with its hyphen elsewhere in the document" : "a word divided at the end of a line";
+        _emendations.Add(new Emendation(EmendationKind.LineEndHyphen, TextSpan.Of(hyphen, end), TextSpan.Of(start, _reading.Length), reason));
+        return end;
     }
 
     /// <summary>Writes what stands before the next character: the break before a block, or the white space inside it.</summary>
@@ -133,6 +168,11 @@ internal sealed class TranscriptComposer
     private int AfterPlain(int at, int end)
     {
         int stop = _mark < _draft.Marks.Count ? Math.Min(end, _draft.Marks[_mark].Span.Start) : end;
+        if (RepairAt(at) is not null || _repair < _draft.Repairs.Count)
+        {
+            stop = Math.Min(stop, _draft.Repairs[_repair].Span.Start);
+        }
+
         while (at < stop && _received[at] is not ('-' or '\u2010') && !char.IsWhiteSpace(_received[at]) && !Signs.IsInvisible(_received[at]))
         {
             at++;
@@ -184,7 +224,11 @@ internal sealed class TranscriptComposer
         string reading = _reading.Text();
         var map = _reading.Map();
         var regions = _regions.Select(r => Place(r, map));
-        return new Transcript(_received, reading, map, [.. regions], []);
+        return new Transcript(_received, reading, map, [.. regions], [])
+        {
+            Emendations = _emendations,
+            Entries = [.. _draft.Entries.Select(e => e.In(map))],
+        };
     }
 
     private static TextSpan Inside(TextSpan region, TextSpan part)

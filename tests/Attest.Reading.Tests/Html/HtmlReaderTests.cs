@@ -58,7 +58,7 @@ public class HtmlReaderTests
         var transcript = ReadingSteps.ReadPage(Page).Transcript;
 
         transcript.Received.ShouldBe("Müller & Söhne left\u00a0Lyon.");
-        string FileOf(string words) => transcript.Origins!
+        string FileOf(string words) => transcript.Origins[0].Map
             .ToReceived(Attest.Text.TextSpan.FromLength(transcript.Received.IndexOf(words, StringComparison.Ordinal), words.Length)).In(Page);
         FileOf("Müller").ShouldBe("M&uuml;ller");
         FileOf("Söhne").ShouldBe("Söhne");

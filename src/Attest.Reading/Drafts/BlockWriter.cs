@@ -1,0 +1,193 @@
+using Attest.Reading.Xml;
+using Attest.Text;
+
+namespace Attest.Reading.Drafts;
+
+/// <summary>
+/// Writes the received text of a structured format out of the decoded parts of its file: white space made single, a blank line between
+/// blocks, and for every character where it came from. Formats that mark blocks and cells call it as they meet them.
+/// </summary>
+internal sealed class BlockWriter
+{
+    private readonly System.Text.StringBuilder _text = new();
+    private readonly List<Origin> _origins = [];
+    private readonly List<OffsetMap.Run> _runs = [];
+    private string _part = "";
+    private string _encoding = "";
+    private string _from = "";
+    private int _partStart;
+    private int _lastSource;
+    private TextSpan? _space;
+    private int _start = -1;
+
+    public List<Block> Blocks { get; } = [];
+
+    public List<Mark> Marks { get; } = [];
+
+    /// <summary>Length of what is written so far: the offset of the next character, if no space or break is due before it.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>True while a block has been begun and not ended.</summary>
+    public bool IsOpen => _start >= 0;
+
+    /// <summary>Begins a part of the file; spans are offsets in its text from here on.</summary>
+    public void BeginPart(string part, string encoding, string text)
+    {
+        EndPart();
+        (_part, _encoding, _from, _lastSource) = (part, encoding, text, 0);
+    }
+
+    /// <summary>Writes characters of the part as they are, runs of white space as one space; XML entities decoded where asked for.</summary>
+    public void Write(TextSpan source, bool decodesEntities = false)
+    {
+        int at = source.Start;
+        while (at < source.End)
+        {
+            if (char.IsWhiteSpace(_from[at]) && _from[at] != '\u00A0')
+            {
+                int end = at + 1;
+                while (end < source.End && char.IsWhiteSpace(_from[end]) && _from[end] != '\u00A0')
+                {
+                    end++;
+                }
+
+                Space(TextSpan.Of(at, end));
+                at = end;
+            }
+            else if (decodesEntities && _from[at] == '&' && XmlEntities.At(_from, at, source.End) is { } entity)
+            {
+                Replace(entity.Text, TextSpan.Of(at, entity.End));
+                at = entity.End;
+            }
+            else
+            {
+                int end = at + 1;
+                while (end < source.End && !char.IsWhiteSpace(_from[end]) && !(decodesEntities && _from[end] == '&'))
+                {
+                    end++;
+                }
+
+                Begin();
+                Add(_text.Length, TextSpan.Of(at, end), copied: true, _from.AsSpan(at, end - at));
+                at = end;
+            }
+        }
+    }
+
+    /// <summary>Writes other characters in place of a range of the part; the range must hold at least one character.</summary>
+    public void Replace(string text, TextSpan source)
+    {
+        if (text.Length > 0)
+        {
+            Begin();
+            Add(_text.Length, source, copied: false, text);
+        }
+    }
+
+    /// <summary>White space inside a block; nothing at its ends.</summary>
+    public void Space(TextSpan source) => _space ??= IsOpen ? source : null;
+
+    /// <summary>A line break inside the open block.</summary>
+    public void LineBreak(TextSpan source) => Break("\n", source);
+
+    /// <summary>The border between two cells of a row.</summary>
+    public void Tab(TextSpan source) => Break("\t", source);
+
+    /// <summary>Leaves out of the reading what was written since an offset.</summary>
+    public void Mark(int start, RegionKind kind)
+    {
+        if (start < _text.Length)
+        {
+            Marks.Add(new Mark(TextSpan.Of(start, _text.Length), kind));
+        }
+    }
+
+    /// <summary>Ends the open block; null where none was open.</summary>
+    public Block? EndBlock()
+    {
+        _space = null;
+        if (!IsOpen)
+        {
+            return null;
+        }
+
+        int end = _text.Length;
+        while (end > _start && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        var block = new Block(TextSpan.Of(_start, end)) { IsAfterBlank = true, IsWhole = true };
+        _start = -1;
+        Blocks.Add(block);
+        return block;
+    }
+
+    /// <summary>The draft of what was written, and where its text came from.</summary>
+    public (Draft Draft, IReadOnlyList<Origin> Origins) Finish()
+    {
+        EndBlock();
+        EndPart();
+        var draft = new Draft(_text.ToString()) { Blocks = Blocks };
+        draft.AddMarks(Marks);
+        return (draft, _origins);
+    }
+
+    private void Break(string sign, TextSpan source)
+    {
+        if (IsOpen)
+        {
+            _space = null;
+            Add(_text.Length, source, copied: false, sign);
+        }
+    }
+
+    private void Begin()
+    {
+        if (!IsOpen)
+        {
+            if (_text.Length > 0)
+            {
+                // The break stands for whatever lay between the two blocks; at the start of a part that is nothing.
+                int from = Math.Min(_lastSource, _from.Length);
+                Add(_text.Length, TextSpan.Of(from, from), copied: false, "\n\n");
+            }
+
+            _start = _text.Length;
+        }
+        else if (_space is { } space && _text[^1] is not ('\n' or '\t'))
+        {
+            Add(_text.Length, space, copied: false, " ");
+        }
+
+        _space = null;
+    }
+
+    private void Add(int at, TextSpan source, bool copied, ReadOnlySpan<char> text)
+    {
+        var reading = TextSpan.FromLength(at - _partStart, text.Length);
+        if (copied && _runs.Count > 0 && _runs[^1] is { Copied: true } last && last.Received.End == source.Start)
+        {
+            _runs[^1] = new OffsetMap.Run(last.Reading.Cover(reading), last.Received.Cover(source), Copied: true);
+        }
+        else
+        {
+            _runs.Add(new OffsetMap.Run(reading, source, copied));
+        }
+
+        _text.Append(text);
+        _lastSource = source.End;
+    }
+
+    private void EndPart()
+    {
+        EndBlock();
+        if (_text.Length > _partStart)
+        {
+            _origins.Add(new Origin(_part, _encoding, TextSpan.Of(_partStart, _text.Length), OffsetMap.FromRuns(_runs, _from.Length)));
+        }
+
+        _runs.Clear();
+        _partStart = _text.Length;
+    }
+}

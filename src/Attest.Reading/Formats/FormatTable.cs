@@ -1,0 +1,64 @@
+using Attest.Reading.Encodings;
+using Attest.Reading.Html;
+using Attest.Reading.PlainText;
+
+namespace Attest.Reading.Formats;
+
+/// <summary>The formats that are read, and which of them a file is.</summary>
+internal sealed class FormatTable
+{
+    private readonly IDocumentFormat[] _documents;
+    private readonly IContainerFormat[] _containers;
+    private readonly PlainTextFormat _text;
+
+    public FormatTable(ReadingRules rules)
+    {
+        var decoder = new TextDecoder(rules.Cyrillic);
+        _text = new PlainTextFormat(rules, decoder);
+
+        // The first that recognises the bytes is taken: formats with a narrow signature stand before those with a wide one.
+        _documents =
+        [
+            new HtmlFormat(rules, decoder),
+            _text,
+        ];
+        _containers = [];
+    }
+
+    /// <summary>
+    /// The formats a file is read as. Its bytes decide before its name; a name alone decides where the bytes say nothing. A mail is both
+    /// a document and the container of its attachments. None of the two where the bytes are no writing.
+    /// </summary>
+    public FormatChoice Of(FileClues clues)
+    {
+        var container = Array.Find(_containers, f => f.Recognises(clues));
+        var document = Array.Find(_documents, f => f.Recognises(clues) && f.Endings.Contains(clues.Ending)) ?? Array.Find(_documents, f => f.Recognises(clues));
+        if (container is not null || document is not null)
+        {
+            return new FormatChoice(document, container, IsNamedOtherwise(clues.Ending, document, container));
+        }
+
+        var named = Array.Find(_documents, f => f.Endings.Contains(clues.Ending));
+        var namedContainer = Array.Find(_containers, f => f.Endings.Contains(clues.Ending));
+        bool binary = ByteSignature.Name(clues.Head) is not null;
+        return named is not null || namedContainer is not null ? new FormatChoice(named, namedContainer, IsNamedOtherwise: false)
+            : binary ? new FormatChoice(null, null, IsNamedOtherwise: false)
+            : new FormatChoice(_text, null, IsNamedOtherwise: false);
+    }
+
+    private bool IsNamedOtherwise(string ending, IDocumentFormat? document, IContainerFormat? container)
+    {
+        bool known = Array.Exists(_documents, f => f.Endings.Contains(ending)) || Array.Exists(_containers, f => f.Endings.Contains(ending));
+        bool own = (document?.Endings.Contains(ending) ?? false) || (container?.Endings.Contains(ending) ?? false);
+        return known && !own;
+    }
+}
+
+/// <summary>What a file is read as.</summary>
+/// <param name="Document">Reads it as one document; null where it is none.</param>
+/// <param name="Container">Reads the documents in it; null where it holds none.</param>
+/// <param name="IsNamedOtherwise">True where its name ends like that of another format.</param>
+internal sealed record FormatChoice(IDocumentFormat? Document, IContainerFormat? Container, bool IsNamedOtherwise)
+{
+    public string Noun => Container?.Noun ?? Document?.Noun ?? "";
+}

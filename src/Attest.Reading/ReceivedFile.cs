@@ -1,0 +1,33 @@
+namespace Attest.Reading;
+
+/// <summary>A file, or a part of a container, as it comes to be read.</summary>
+/// <param name="Path">Path below the folder, with forward slashes; <c>container!/part</c> inside a container. Its ending hints at the format.</param>
+/// <param name="Length">Its size in bytes.</param>
+/// <param name="Open">
+/// Its bytes from the first on; may be called any number of times. A part of a container can be opened until the next part is asked for.
+/// </param>
+public sealed record ReceivedFile(string Path, long Length, Func<Stream> Open)
+{
+    /// <summary>Where it lies on the disk, for outside tools that want a file; null for a part of a container.</summary>
+    public string? FullPath { get; init; }
+
+    /// <summary>What the container says of the part: author and date of a revision, sender of a mail.</summary>
+    public SourceDescription Given { get; init; } = new();
+
+    /// <summary>The name without its folders and containers.</summary>
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+    public static ReceivedFile Of(string path, byte[] bytes) => new(path, bytes.Length, () => new MemoryStream(bytes, writable: false));
+
+    public static ReceivedFile Of(FolderFile file) => new(file.Path, file.Length, () => File.OpenRead(file.FullPath)) { FullPath = file.FullPath };
+
+    /// <summary>All of its bytes.</summary>
+    /// <exception cref="IOException">The bytes cannot be had.</exception>
+    public byte[] Bytes()
+    {
+        using var stream = Open();
+        var bytes = new byte[Length];
+        int read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+}
