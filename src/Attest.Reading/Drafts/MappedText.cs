@@ -6,7 +6,7 @@ namespace Attest.Reading.Drafts;
 /// <summary>Writes a text out of another and keeps, run by run, where each character came from.</summary>
 internal sealed class MappedText(string from)
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(from.Length);
     private readonly List<OffsetMap.Run> _runs = [];
 
     public int Length => _text.Length;

@@ -13,7 +13,7 @@ internal sealed class TranscriptComposer
     private readonly MappedText _reading;
     private readonly List<Region> _regions = [];
     private readonly List<Emendation> _emendations = [];
-    private readonly HashSet<string> _hyphenated;
+    private HashSet<string>? _hyphenated;
     private int _mark;
     private int _repair;
     private int _previousEnd;
@@ -23,7 +23,6 @@ internal sealed class TranscriptComposer
         _draft = draft;
         _received = draft.Received;
         _reading = new MappedText(_received);
-        _hyphenated = LineEndHyphens.Compounds(_received);
     }
 
     public static bool IsLeftOut(RegionKind kind) => kind is RegionKind.FootnoteMark or RegionKind.Navigation
@@ -81,15 +80,16 @@ internal sealed class TranscriptComposer
                 Emend(repair);
                 next = repair.Span.End;
             }
-            else if (next == i && LineEndHyphens.TryJoin(_received, TextSpan.Of(i, block.Span.End), _hyphenated, out var joint))
+            else if (next == i && LineEndHyphens.GoesOnAt(_received, TextSpan.Of(i, block.Span.End)) is > 0 and int end)
             {
-                next = JoinAt(i, joint.End, joint.KeepsHyphen);
+                _hyphenated ??= LineEndHyphens.Compounds(_received);
+                next = JoinAt(i, end, LineEndHyphens.IsCompound(_received, (i, end), _hyphenated));
             }
             else if (next == i)
             {
                 start = Separate(start, separator, space);
                 space = null;
-                next = AfterPlain(i + 1, block.Span.End);
+                next = AfterPlain(i, block.Span.End);
                 _reading.Copy(i, next - i);
             }
 
@@ -173,6 +173,18 @@ internal sealed class TranscriptComposer
             stop = Math.Min(stop, _draft.Repairs[_repair].Span.Start);
         }
 
+        // A space or a hyphen before what is not plain may be part of a line end, and is looked at on its own.
+        int after = at + PlainRuns.Length(_received.AsSpan(at, stop - at));
+        while (after > at && after < end && _received[after - 1] is ' ' or '-')
+        {
+            after--;
+        }
+
+        return after > at + 1 ? after : AfterWord(at + 1, stop);
+    }
+
+    private int AfterWord(int at, int stop)
+    {
         while (at < stop && _received[at] is not ('-' or '\u2010') && !char.IsWhiteSpace(_received[at]) && !Signs.IsInvisible(_received[at]))
         {
             at++;

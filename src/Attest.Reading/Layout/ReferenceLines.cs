@@ -12,7 +12,7 @@ internal sealed class ReferenceLines(SectionHeadings sections)
         {
             if (block.Kind is RegionKind.Heading or RegionKind.Title or RegionKind.SourceHeading)
             {
-                below = block.Kind == RegionKind.Heading && sections.OpensReferences(draft.Bare(block));
+                below = block.Kind == RegionKind.Heading && sections.OpensReferences(draft.Seen(block));
             }
             else if (!block.IsLeftOut && block.Kind != RegionKind.Byline && (below || HasCaret(draft, block)))
             {
