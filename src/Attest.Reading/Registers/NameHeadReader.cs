@@ -15,7 +15,7 @@ internal sealed class NameHeadReader(RegisterTerms terms)
     public NameHead? Read(string text, TextSpan range, int nameLimit)
     {
         var lead = new RecordLead(terms).Read(text, range, nameLimit);
-        if (lead.At >= range.End || !(char.IsLetter(text[lead.At]) && (char.IsUpper(text[lead.At]) || lead.IsLed || IsParticle(text, lead.At, range.End))))
+        if (lead.At >= lead.NameLimit || !(char.IsLetter(text[lead.At]) && (char.IsUpper(text[lead.At]) || lead.IsLed || IsParticle(text, lead.At, range.End))))
         {
             return null;
         }

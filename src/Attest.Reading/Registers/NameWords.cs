@@ -108,7 +108,7 @@ internal sealed class NameWords(RegisterTerms terms, string text, TextSpan range
 
     private bool IsNoName(ReadOnlySpan<char> word, RecordKinds kinds) =>
         (kinds & ~(RecordKinds.Rank | RecordKinds.Particle | RecordKinds.Honour)) != 0 || (kinds != 0 && _words >= 2)
-        || (_words == 0 && terms.IsSmallWord(word) && word.Length <= 4 && !IsCapitals(word));
+        || (terms.IsSmallWord(word) && (IsCapitals(word) ? _words > 0 : _words == 0 && word.Length <= 4));
 
     /// <summary>A comma is part of the name only behind the surname and before given names.</summary>
     private int Comma(int at)

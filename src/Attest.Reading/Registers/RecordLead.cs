@@ -24,12 +24,12 @@ internal readonly struct RecordLead(RegisterTerms terms)
     {
         int at = SkipSigns(text, range.Start, range.End);
         int start = at;
-        int afterNumber = AfterNumber(text, at, range.End);
+        int afterNumber = IsRank(text, at, range.End) ? at : AfterNumber(text, at, range.End);
         bool numbered = afterNumber > at;
         at = SkipBlanks(text, numbered ? afterNumber : at, range.End);
         int before = at;
         int limit = nameLimit;
-        while (at < range.End && char.IsLetter(text[at]))
+        while (at < range.End && char.IsLetterOrDigit(text[at]))
         {
             var match = terms.At(text, at, range.End);
             bool opens = match.Kinds.HasFlag(RecordKinds.Lead);
@@ -40,7 +40,7 @@ internal readonly struct RecordLead(RegisterTerms terms)
 
             int next = SkipBlanks(text, at + match.Length, range.End, overBreaks: opens);
             limit = opens ? LineEnd(text, next, range.End) : limit;
-            if (next >= limit || !char.IsLetter(text[next]))
+            if (next >= limit || !(char.IsLetter(text[next]) || IsRank(text, next, range.End)))
             {
                 break;
             }
@@ -50,6 +50,9 @@ internal readonly struct RecordLead(RegisterTerms terms)
 
         return new RecordLead(terms) { At = at, Start = start, NameLimit = limit, IsNumbered = numbered, IsLed = at > before };
     }
+
+    /// <summary>A rank may begin with a figure: <c>2nd Lt</c>.</summary>
+    private bool IsRank(string text, int at, int limit) => at < limit && terms.At(text, at, limit).Kinds.HasFlag(RecordKinds.Rank);
 
     public static int SkipBlanks(string text, int at, int limit, bool overBreaks = false)
     {

@@ -30,7 +30,14 @@ internal sealed class RollRun(RegisterLines lines, List<HeadCandidate> candidate
 
         var layout = Layout(bare);
         var heads = candidates.FindAll(c => Fits(c, layout) && (c.IsStrong || IsUsual(c, layout) || bare));
-        return IsRegister(heads, bare) ? heads : [];
+        return IsRegister(heads, bare) ? Inside(heads, bare) : [];
+    }
+
+    /// <summary>Without weak heads at the ends, where a title or a signature may stand.</summary>
+    private static List<HeadCandidate> Inside(List<HeadCandidate> heads, bool bare)
+    {
+        int first = bare ? 0 : heads.FindIndex(h => h.IsGood), last = bare ? heads.Count - 1 : heads.FindLastIndex(h => h.IsGood);
+        return heads.GetRange(first, last - first + 1);
     }
 
     /// <summary>Names and years without another word, nothing else between them.</summary>
@@ -78,7 +85,7 @@ internal sealed class RollRun(RegisterLines lines, List<HeadCandidate> candidate
     private bool IsAfterStop(HeadCandidate head)
     {
         int before = lines.Before(head.Line);
-        return before < 0 || !lines.IsOpen(before) || EndsRecord(lines.Text, lines.Span(before));
+        return before < 0 || !lines.IsOpen(before) || lines.Lines[head.Line].IsAfterBlank || EndsRecord(lines.Text, lines.Span(before));
     }
 
     public static bool EndsRecord(string text, TextSpan line) => line.Slice(text) is [.., '.' or ';' or ')' or '!' or '?' or '…' or '"' or '»'];

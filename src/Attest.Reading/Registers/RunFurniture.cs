@@ -13,7 +13,7 @@ internal static class RunFurniture
     {
         int first = heads[0].Line, last = heads[^1].Line;
         var headLines = heads.Select(h => h.Line).ToHashSet();
-        var repeated = Repeated(lines, headLines, (first, last));
+        var repeated = Repeated(lines, headLines, terms);
         for (int i = first; i <= last; i++)
         {
             if (!lines.IsOpen(i) || headLines.Contains(i))
@@ -47,12 +47,14 @@ internal static class RunFurniture
         return free && (apart || IsCapitals(line)) && RecordEvidence.Of(lines.Text, span, terms) is { Told: 0 };
     }
 
-    private static HashSet<int> Repeated(RegisterLines lines, HashSet<int> heads, (int First, int Last) range)
+    private static HashSet<int> Repeated(RegisterLines lines, HashSet<int> heads, RegisterTerms terms)
     {
         var seen = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (int i = range.First; i <= range.Last; i++)
+        int last = heads.Max();
+        for (int i = heads.Min(); i <= last; i++)
         {
-            if (lines.IsOpen(i) && !heads.Contains(i) && lines.Span(i).Length <= LongestLine && IsAtPageEdge(lines, i))
+            if (lines.IsOpen(i) && !heads.Contains(i) && lines.Span(i).Length <= LongestLine && IsAtPageEdge(lines, i)
+                && RecordEvidence.Of(lines.Text, lines.Span(i), terms) is { Told: 0, HasTime: false })
             {
                 string words = new(lines.Span(i).In(lines.Text).Where(c => !char.IsDigit(c)).ToArray());
                 (seen.TryGetValue(words, out var at) ? at : seen[words] = []).Add(i);
