@@ -14,7 +14,7 @@ internal readonly record struct HeadCandidate(int Line, NameHead Head, RecordEvi
     public bool IsGood => Evidence.IsRecord;
 
     /// <summary>True where form and words agree that a record begins here.</summary>
-    public bool IsStrong => IsGood && (Head.First is FirstField.Time or FirstField.Term || Head.IsLed || Head.Form == NameForm.Capitals
+    public bool IsStrong => IsGood && (Head.First != FirstField.None || Head.IsLed || Head.Form == NameForm.Capitals
         || (Head.IsNumbered && Head.Form != NameForm.Plain));
 
     /// <summary>True for a name and a year and nothing else.</summary>

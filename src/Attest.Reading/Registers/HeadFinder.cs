@@ -130,7 +130,8 @@ internal sealed class HeadFinder(RegisterLines lines, RegisterTerms terms)
             var span = TextSpan.Of(head.Head.End, Math.Max(head.Head.End, Math.Min(next, Bound(line, head.Head.End))));
             var lead = head.IsLed ? RecordEvidence.Of(lines.Text, TextSpan.Of(head.Start, head.Head.Start), terms).Kinds : RecordKinds.None;
             var evidence = RecordEvidence.Of(lines.Text, span, terms);
-            candidates.Add(new HeadCandidate(line, head, evidence with { Kinds = evidence.Kinds | (lead & RecordKinds.Rank) }) { IsInner = inner });
+            var age = head.First == FirstField.Number && evidence.Told > 0 ? RecordKinds.Age : RecordKinds.None;
+            candidates.Add(new HeadCandidate(line, head, evidence with { Kinds = evidence.Kinds | (lead & RecordKinds.Rank) | age }) { IsInner = inner });
         }
 
         return candidates;

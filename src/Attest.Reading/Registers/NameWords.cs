@@ -70,7 +70,15 @@ internal sealed class NameWords(RegisterTerms terms, string text, TextSpan range
             return End;
         }
 
-        var kinds = terms.At(text, at, range.End).Kinds;
+        var match = terms.At(text, at, range.End);
+        var kinds = match.Kinds;
+        if (kinds.HasFlag(RecordKinds.Given))
+        {
+            _initials++;
+            End = at + match.Length;
+            return End;
+        }
+
         if (kinds.HasFlag(RecordKinds.Particle) && (_words > 0 || char.IsLower(word[0])) && IsFollowedByName(end))
         {
             return end;
@@ -107,8 +115,12 @@ internal sealed class NameWords(RegisterTerms terms, string text, TextSpan range
     }
 
     private bool IsNoName(ReadOnlySpan<char> word, RecordKinds kinds) =>
-        (kinds & ~(RecordKinds.Rank | RecordKinds.Particle | RecordKinds.Honour)) != 0 || (kinds != 0 && _words >= 2)
+        (kinds & ~Harmless()) != 0 || (kinds != 0 && _words >= 2)
         || (terms.IsSmallWord(word) && (IsCapitals(word) ? _words > 0 : _words == 0 && word.Length <= 4));
+
+    /// <summary>Kinds of words that are surnames too: many a man is called after a trade or a nation.</summary>
+    private RecordKinds Harmless() =>
+        RecordKinds.Rank | RecordKinds.Particle | RecordKinds.Honour | (_comma ? RecordKinds.None : RecordKinds.Work | RecordKinds.Origin | RecordKinds.War);
 
     /// <summary>A comma is part of the name only behind the surname and before given names.</summary>
     private int Comma(int at)

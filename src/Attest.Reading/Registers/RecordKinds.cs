@@ -37,6 +37,9 @@ internal enum RecordKinds
     Pronoun = 1 << 24,
     Month = 1 << 25,
 
+    /// <summary>A given name cut short: <c>Wm.</c></summary>
+    Given = 1 << 26,
+
     /// <summary>All kinds that tell something of a person.</summary>
     Told = (1 << 15) - 1,
 }

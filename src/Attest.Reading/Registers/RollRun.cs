@@ -6,8 +6,9 @@ namespace Attest.Reading.Registers;
 /// <param name="AreAfterBlank">Each stands behind a blank line.</param>
 /// <param name="AreAfterStop">The line before each ends like a sentence.</param>
 /// <param name="AreNumbered">Each has a number.</param>
+/// <param name="AreLines">Each is a line of its own, with nothing between them.</param>
 /// <param name="Indent">The white space before each; -1 where it tells nothing.</param>
-internal readonly record struct RollLayout(bool AreAfterBlank, bool AreAfterStop, bool AreNumbered, int Indent);
+internal readonly record struct RollLayout(bool AreAfterBlank, bool AreAfterStop, bool AreNumbered, bool AreLines, int Indent);
 
 /// <summary>Successive places where records may begin, judged together: what makes a register is that its records are alike.</summary>
 internal sealed class RollRun(RegisterLines lines, List<HeadCandidate> candidates)
@@ -49,12 +50,23 @@ internal sealed class RollRun(RegisterLines lines, List<HeadCandidate> candidate
         var sure = candidates.FindAll(c => (c.IsStrong || bare) && !c.IsInner && c.Line > 0);
         if (sure.Count == 0)
         {
-            return new RollLayout(false, false, candidates.Count(c => c.Head.IsNumbered) * 10 >= candidates.Count * 9, -1);
+            return new RollLayout(false, false, candidates.Count(c => c.Head.IsNumbered) * 10 >= candidates.Count * 9, false, -1);
         }
 
         bool Most(Func<HeadCandidate, bool> has) => sure.Count(has) * 10 >= sure.Count * 9;
         int indent = sure.GroupBy(c => Indent(c.Line)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
-        return new RollLayout(Most(IsAfterBlank), Most(IsAfterStop), Most(c => c.Head.IsNumbered), Most(c => Indent(c.Line) == indent) ? indent : -1);
+        return new RollLayout(Most(IsAfterBlank), Most(IsAfterStop), Most(c => c.Head.IsNumbered), AreLines(), Most(c => Indent(c.Line) == indent) ? indent : -1);
+    }
+
+    private bool AreLines()
+    {
+        int content = 0;
+        for (int i = candidates[0].Line; i <= candidates[^1].Line; i++)
+        {
+            content += lines.IsOpen(i) ? 1 : 0;
+        }
+
+        return candidates.Count(c => !c.IsInner) * 10 >= content * 9;
     }
 
     private bool Fits(HeadCandidate head, RollLayout layout) =>
@@ -64,7 +76,7 @@ internal sealed class RollRun(RegisterLines lines, List<HeadCandidate> candidate
 
     /// <summary>A weak head counts where its place on the page shows it and its form is one that the others have.</summary>
     private bool IsUsual(HeadCandidate head, RollLayout layout) =>
-        !head.IsInner && (head.IsGood || layout.AreAfterBlank || layout.AreAfterStop || layout.AreNumbered)
+        !head.IsInner && (head.IsGood || layout.AreAfterBlank || layout.AreAfterStop || layout.AreNumbered || layout.AreLines)
         && (_forms[(int)head.Head.Form] * 10 >= candidates.Count || head.IsGood);
 
     private bool IsRegister(List<HeadCandidate> heads, bool bare)
