@@ -2,6 +2,7 @@ using Attest.Reading.Encodings;
 using Attest.Reading.Html;
 using Attest.Reading.Layout;
 using Attest.Reading.Marks;
+using Attest.Reading.Registers;
 using Attest.Reading.Sources;
 using Attest.Text;
 
@@ -24,6 +25,7 @@ public sealed class ReadingRules
         Bylines = new Bylines(Read("bylines"), Read("updates"), Dates);
         HtmlMarks = new HtmlMarks(Read("html-marks"));
         InfoboxLabels = new InfoboxLabels(Read("infobox-labels"));
+        Registers = new RegisterFinder(new RegisterTerms(Read("register-terms"), Read("months"), Language.SmallWords), new RecordColumns(Read("record-columns")));
     }
 
     internal CyrillicChoice Cyrillic { get; }
@@ -47,6 +49,8 @@ public sealed class ReadingRules
     internal InfoboxLabels InfoboxLabels { get; }
 
     internal HtmlMarks HtmlMarks { get; }
+
+    internal RegisterFinder Registers { get; }
 
     /// <exception cref="FileNotFoundException">A rule file is missing: the program is not installed whole.</exception>
     public static ReadingRules Load(IDataFiles data) => new(data);

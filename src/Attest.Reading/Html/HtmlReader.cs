@@ -16,6 +16,7 @@ internal static class HtmlReader
         draft.AddMarks(rules.Consent.Find(draft));
         draft.AddMarks(rules.FootnoteMarks.Find(draft));
         LeftOutLines.Settle(draft);
+        rules.Registers.Settle(draft);
         rules.Furniture.Settle(draft);
         SettleTitle(draft);
         rules.Bylines.Settle(draft);
