@@ -1,3 +1,4 @@
+using Attest.Reading.Archives;
 using Attest.Reading.Encodings;
 using Attest.Reading.Html;
 using Attest.Reading.PlainText;
@@ -24,7 +25,12 @@ internal sealed class FormatTable
             new TableFormat(rules, decoder),
             _text,
         ];
-        _containers = [];
+        _containers =
+        [
+            new ZipFormat(rules.Cyrillic),
+            new GzipFormat(),
+            new TarFormat(),
+        ];
     }
 
     /// <summary>
