@@ -4,6 +4,7 @@ using Attest.Reading.Layout;
 using Attest.Reading.Marks;
 using Attest.Reading.Registers;
 using Attest.Reading.Sources;
+using Attest.Reading.Tables;
 using Attest.Text;
 
 namespace Attest.Reading;
@@ -25,7 +26,9 @@ public sealed class ReadingRules
         Bylines = new Bylines(Read("bylines"), Read("updates"), Dates);
         HtmlMarks = new HtmlMarks(Read("html-marks"));
         InfoboxLabels = new InfoboxLabels(Read("infobox-labels"));
-        Registers = new RegisterFinder(new RegisterTerms(Read("register-terms"), Read("months"), Language.SmallWords), new RecordColumns(Read("record-columns")));
+        RecordColumns = new RecordColumns(Read("record-columns"));
+        SourceColumns = new SourceColumns(Read("source-columns"), Read("source-kinds"));
+        Registers = new RegisterFinder(new RegisterTerms(Read("register-terms"), Read("months"), Language.SmallWords), RecordColumns);
     }
 
     internal CyrillicChoice Cyrillic { get; }
@@ -51,6 +54,10 @@ public sealed class ReadingRules
     internal HtmlMarks HtmlMarks { get; }
 
     internal RegisterFinder Registers { get; }
+
+    internal RecordColumns RecordColumns { get; }
+
+    internal SourceColumns SourceColumns { get; }
 
     /// <exception cref="FileNotFoundException">A rule file is missing: the program is not installed whole.</exception>
     public static ReadingRules Load(IDataFiles data) => new(data);

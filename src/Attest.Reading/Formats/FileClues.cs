@@ -49,10 +49,17 @@ internal sealed class FileClues
 
         try
         {
-            using var archive = new ZipArchive(_file.Open(), ZipArchiveMode.Read);
+            using var stream = _file.Open();
+            if (!stream.CanSeek)
+            {
+                // The framework would copy all of it into memory.
+                return [];
+            }
+
+            using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
             return [.. archive.Entries.Select(e => e.FullName)];
         }
-        catch (InvalidDataException)
+        catch (Exception error) when (error is InvalidDataException or IOException or ArgumentException or NotSupportedException)
         {
             // A damaged archive lists nothing; its reader says so with a finding.
             return [];

@@ -1,6 +1,8 @@
+using Attest.Reading.Archives;
 using Attest.Reading.Encodings;
 using Attest.Reading.Html;
 using Attest.Reading.PlainText;
+using Attest.Reading.Tables;
 
 namespace Attest.Reading.Formats;
 
@@ -20,9 +22,15 @@ internal sealed class FormatTable
         _documents =
         [
             new HtmlFormat(rules, decoder),
+            new TableFormat(rules, decoder),
             _text,
         ];
-        _containers = [];
+        _containers =
+        [
+            new ZipFormat(rules.Cyrillic),
+            new GzipFormat(),
+            new TarFormat(),
+        ];
     }
 
     /// <summary>

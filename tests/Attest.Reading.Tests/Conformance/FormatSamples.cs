@@ -9,6 +9,13 @@ public static class FormatSamples
         FormatSample.Text("a.md", "# Title\r\n\r\n{0}\r\n"),
         FormatSample.Text("a.html", "<!doctype html><title>T</title><body><p>{0}</p>") with { IsKnownByItsBytes = true },
         FormatSample.Text("a.htm", "<p>{0}<p>unclosed <b>bold"),
+        FormatSample.Text("a.csv", "Note,Name\r\n\"{0}\",A. Writer\r\n"),
+        FormatSample.Text("a.tsv", "Note\tName\n{0}\tA. Writer\n"),
+        ArchiveSample.Of("a.zip", ArchiveSample.Zip),
+        ArchiveSample.Of("a.tar", ArchiveSample.Tar),
+        ArchiveSample.Of("a.tar.gz", files => ArchiveSample.Gzip(ArchiveSample.Tar(files))),
+        ArchiveSample.Of("a.tgz", files => ArchiveSample.Gzip(ArchiveSample.Tar(files))),
+        ArchiveSample.Of("a.txt.gz", files => ArchiveSample.Gzip(files[0].Bytes)),
         FormatSample.Text("page-without-ending", "<!DOCTYPE html><body><p>{0}"),
     ];
 
