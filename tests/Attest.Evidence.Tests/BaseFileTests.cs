@@ -16,7 +16,7 @@ public class BaseFileTests
 
         place.Open().Decisions().ShouldHaveSingleItem().Reason.ShouldBe("a slip");
 
-        Version(place.Base).ShouldBe(2);
+        Version(place.Base).ShouldBe(3);
         place.Build().Outcome.ShouldBe(BuildOutcome.Built);
     }
 
@@ -95,7 +95,7 @@ public class BaseFileTests
         using var place = new Workplace();
         File.WriteAllText(place.At("letter"), "A letter.");
 
-        var refusal = Should.Throw<EvidenceBaseException>(() => new EvidenceBuild(SmallStages.Make(), "v-1").Run(
+        var refusal = Should.Throw<EvidenceBaseException>(() => new EvidenceBuild(SmallStages.Make(), new RuleVersion("v-1", "v-1")).Run(
             new BuildOptions(place.Folder, place.At("letter/base.attest")), new Progress<BuildProgress>(), default));
 
         refusal.Message.ShouldBe(

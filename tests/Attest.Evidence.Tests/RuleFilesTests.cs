@@ -29,7 +29,7 @@ public class RuleFilesTests
         using var place = new Workplace();
         Directory.CreateDirectory(place.At("own"));
         File.WriteAllText(place.At("own/words.tsv"), "arrested");
-        string before = RuleVersion.Of(new DiskDataFiles(place.At("own")));
+        var before = RuleVersion.Of(new DiskDataFiles(place.At("own")));
         RuleVersion.Of(new DiskDataFiles(place.At("own"))).ShouldBe(before);
 
         File.WriteAllText(place.At("own/words.tsv"), "arrested\nseized");

@@ -22,6 +22,9 @@ internal sealed record BuiltEvidence
     /// <summary>What was read from each file of the folder, by path.</summary>
     public IReadOnlyList<FileReading> Files { get; init; } = [];
 
+    /// <summary>What outside tools wrote in this build.</summary>
+    public IReadOnlyList<KeptOutput> ToolOutputs { get; init; } = [];
+
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     public required TextualResult Textual { get; init; }

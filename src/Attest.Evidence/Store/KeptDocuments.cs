@@ -35,8 +35,18 @@ internal sealed class KeptDocuments
     public IReadOnlyList<KeptWitness>? Witnesses(KeptFile file)
     {
         using var connection = BaseFile.Connect(_basePath ?? throw new InvalidOperationException("Nothing was kept."));
-        var witnesses = file.Documents.Select(kept => OrNull(() => KeptTables.Witness(connection, kept))).TakeWhile(w => w is not null).ToList();
-        return witnesses.Count == file.Documents.Count ? witnesses! : null;
+        var witnesses = new List<KeptWitness>();
+        foreach (var kept in file.Documents)
+        {
+            if (OrNull(() => KeptTables.Witness(connection, kept)) is not { } witness)
+            {
+                return null;
+            }
+
+            witnesses.Add(witness);
+        }
+
+        return witnesses;
     }
 
     /// <summary>What the stages found in a witness before; null where they saw another description of it, or what is kept is damaged.</summary>
