@@ -14,6 +14,12 @@ public sealed record ReceivedFile(string Path, long Length, Func<Stream> Open)
     /// <summary>What the container says of the part: author and date of a revision, sender of a mail.</summary>
     public SourceDescription Given { get; init; } = new();
 
+    /// <summary>How its bytes are to be decoded, where that was found out for a larger file it is a piece of; null elsewhere.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>The headings of its columns, where it is a piece of a table that has them in another piece.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
     /// <summary>The name without its folders and containers.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 

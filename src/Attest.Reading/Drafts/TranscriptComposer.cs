@@ -69,17 +69,17 @@ internal sealed class TranscriptComposer
         for (int i = block.Span.Start; i < block.Span.End;)
         {
             int next = AfterLeftOut(i);
-            if (next == i && char.IsWhiteSpace(_received[i]))
-            {
-                next = AfterWhite(i, block.Span.End);
-                space ??= TextSpan.Of(i, next);
-            }
-            else if (next == i && RepairAt(i) is { } repair)
+            if (next == i && RepairAt(i) is { } repair)
             {
                 start = Separate(start, separator, space);
                 space = null;
                 Emend(repair);
                 next = repair.Span.End;
+            }
+            else if (next == i && char.IsWhiteSpace(_received[i]))
+            {
+                next = AfterWhite(i, block.Span.End);
+                space ??= TextSpan.Of(i, next);
             }
             else if (next == i && LineEndHyphens.TryJoin(_received, TextSpan.Of(i, block.Span.End), _hyphenated, out var joint))
             {
@@ -114,7 +114,10 @@ internal sealed class TranscriptComposer
     {
         int start = _reading.Length;
         _reading.Replace(repair.Text, repair.Span);
-        _emendations.Add(new Emendation(repair.Kind, repair.Span, TextSpan.Of(start, _reading.Length), repair.Reason));
+        if (repair.Kind is { } kind)
+        {
+            _emendations.Add(new Emendation(kind, repair.Span, TextSpan.Of(start, _reading.Length), repair.Reason));
+        }
     }
 
     private int JoinAt(int hyphen, int end, bool keepsHyphen)

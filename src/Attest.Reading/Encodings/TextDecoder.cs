@@ -13,6 +13,26 @@ internal sealed class TextDecoder(CyrillicChoice cyrillic)
     public DecodedText Decode(byte[] bytes, string? declared = null) =>
         ByMark(bytes) ?? Utf16Pattern(bytes) ?? Utf8(bytes) ?? Declared(bytes, declared) ?? SingleByte(bytes);
 
+    /// <summary>Decodes a piece of a larger text in the encoding found for the whole of it.</summary>
+    /// <param name="bytes">The piece; the first one may begin with a byte order mark.</param>
+    /// <param name="encoding">A name that <see cref="Decode"/> gave.</param>
+    public static DecodedText As(byte[] bytes, string encoding)
+    {
+        if (ByMark(bytes) is { } marked && marked.Encoding == encoding)
+        {
+            return marked;
+        }
+
+        var known = encoding switch
+        {
+            "utf-8" => new UTF8Encoding(false),
+            "utf-16le" => Encoding.Unicode,
+            "utf-16be" => Encoding.BigEndianUnicode,
+            _ => CodePage(encoding) ?? Encoding.Latin1,
+        };
+        return new DecodedText(known.GetString(bytes), encoding, "as the whole text", encoding == "utf-8" ? BadByte(bytes) : null);
+    }
+
     private static DecodedText? ByMark(byte[] bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => Marked(bytes, 3, new UTF8Encoding(false), "utf-8") with { BadByte = BadByte(bytes) },

@@ -9,6 +9,8 @@ public static class FormatSamples
         FormatSample.Text("a.md", "# Title\r\n\r\n{0}\r\n"),
         FormatSample.Text("a.html", "<!doctype html><title>T</title><body><p>{0}</p>") with { IsKnownByItsBytes = true },
         FormatSample.Text("a.htm", "<p>{0}<p>unclosed <b>bold"),
+        FormatSample.Text("a.csv", "Note,Name\r\n\"{0}\",A. Writer\r\n"),
+        FormatSample.Text("a.tsv", "Note\tName\n{0}\tA. Writer\n"),
         FormatSample.Text("page-without-ending", "<!DOCTYPE html><body><p>{0}"),
     ];
 
