@@ -13,6 +13,6 @@ internal sealed record Gathered(IReadOnlyList<ReadDocument> Documents, IReadOnly
         var documents = Sigla.Give(read.SelectMany(r => r.Documents));
         return new Gathered(
             documents,
-            [.. listing.Findings, .. read.SelectMany(r => r.Findings), .. tables.Findings([.. documents.Select(d => d.Witness.Path)])]);
+            [.. listing.Findings, .. read.SelectMany(r => r.Findings), .. tables.Findings([.. documents.Select(d => d.Witness.Path).Distinct()])]);
     }
 }
