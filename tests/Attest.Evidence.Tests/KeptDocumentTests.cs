@@ -27,7 +27,7 @@ public class KeptDocumentTests
 
         (report.Read, report.Kept).ShouldBe((reads, kept));
         looked.Order().ShouldBe(read.Length == 0 ? [] : [read]);
-        place.Now.ShouldBe(place.Fresh());
+        place.Now().ShouldBe(place.Fresh());
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class KeptDocumentTests
         var report = place.Build(rules: "v-2", documentRules: "d-1");
 
         (report.Outcome, report.Read, report.Kept).ShouldBe((BuildOutcome.Built, 0, 3));
-        place.Now.ShouldBe(place.Fresh(rules: "v-2", documentRules: "d-1"));
+        place.Now().ShouldBe(place.Fresh(rules: "v-2", documentRules: "d-1"));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class KeptDocumentTests
         var report = place.Build(SmallStages.WithCloserQuotes(), rules: "v-2");
 
         (report.Read, report.Kept).ShouldBe((3, 0));
-        place.Now.ShouldBe(place.Fresh(SmallStages.WithCloserQuotes(), "v-2"));
+        place.Now().ShouldBe(place.Fresh(SmallStages.WithCloserQuotes(), "v-2"));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class KeptDocumentTests
 
         (report.Read, report.Kept).ShouldBe((1, 5));
         analysed.ShouldHaveSingleItem().ShouldBe("letters.set!/1");
-        place.Now.ShouldBe(place.Fresh(WithSets()));
+        place.Now().ShouldBe(place.Fresh(WithSets()));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public class KeptDocumentTests
 
         place.Build().Read.ShouldBeGreaterThan(0);
 
-        place.Now.ShouldBe(place.Fresh());
+        place.Now().ShouldBe(place.Fresh());
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public class KeptDocumentTests
         place.Build();
         place.Open().Retired().ShouldBeEmpty();
         BaseDump.Witnesses(place.Base).ShouldContain("b.txt");
-        place.Now.ShouldBe(place.Fresh());
+        place.Now().ShouldBe(place.Fresh());
     }
 
     [Fact]

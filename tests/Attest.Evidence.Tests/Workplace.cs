@@ -32,17 +32,6 @@ public sealed class Workplace : IDisposable
     public BuildReport Build(Stages? stages = null, string rules = "v-1", int threads = 2, string? documentRules = null) =>
         new EvidenceBuild(stages ?? SmallStages.Make(), new RuleVersion(rules, documentRules ?? rules)).Run(new BuildOptions(Folder, Base) { Threads = threads }, new Silence(), default);
 
-    /// <summary>The base, but for what is append-only.</summary>
-    public string Now => BaseDump.Of(Base, BaseDump.AppendOnly) + BaseDump.Witnesses(Base);
-
-    /// <summary>The same as a first build of the folder as it is now would make it.</summary>
-    public string Fresh(Stages? stages = null, string rules = "v-1", string? documentRules = null)
-    {
-        string fresh = At($"fresh-{Guid.NewGuid():N}.attest");
-        new EvidenceBuild(stages ?? SmallStages.Make(), new RuleVersion(rules, documentRules ?? rules)).Run(new BuildOptions(Folder, fresh), new Silence(), default);
-        return BaseDump.Of(fresh, BaseDump.AppendOnly) + BaseDump.Witnesses(fresh);
-    }
-
     public SqliteEvidenceBase Open() => SqliteEvidenceBase.Open(Base);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
