@@ -65,7 +65,8 @@ public sealed class DocumentReader(ReadingRules rules)
             yield break;
         }
 
-        foreach (var part in container.Parts(file))
+        using var parts = container.Parts(file).GetEnumerator();
+        while (Next(parts, file.Path) is { } part)
         {
             if (part.Finding is { } finding)
             {
@@ -76,6 +77,19 @@ public sealed class DocumentReader(ReadingRules rules)
             {
                 yield return result;
             }
+        }
+    }
+
+    /// <summary>The next part; where the disk fails a last one that says so, for the enumeration has then ended.</summary>
+    private static ContainerPart? Next(IEnumerator<ContainerPart> parts, string path)
+    {
+        try
+        {
+            return parts.MoveNext() ? parts.Current : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return ContainerPart.Of(FolderScan.Unreadable(path, error));
         }
     }
 

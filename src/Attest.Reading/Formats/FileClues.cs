@@ -21,6 +21,9 @@ internal sealed class FileClues
     /// <summary>The first bytes, at most <see cref="Looked"/>.</summary>
     public byte[] Head { get; }
 
+    /// <summary>The size of the file in bytes.</summary>
+    public long Length => _file.Length;
+
     public bool IsWhole => Head.Length == _file.Length;
 
     /// <summary>Names of the entries where it is a ZIP archive that can be listed; empty elsewhere.</summary>
@@ -49,10 +52,17 @@ internal sealed class FileClues
 
         try
         {
-            using var archive = new ZipArchive(_file.Open(), ZipArchiveMode.Read);
+            using var stream = _file.Open();
+            if (!stream.CanSeek)
+            {
+                // The framework would copy all of it into memory.
+                return [];
+            }
+
+            using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
             return [.. archive.Entries.Select(e => e.FullName)];
         }
-        catch (InvalidDataException)
+        catch (Exception error) when (error is InvalidDataException or IOException or ArgumentException or NotSupportedException)
         {
             // A damaged archive lists nothing; its reader says so with a finding.
             return [];

@@ -1,0 +1,49 @@
+using System.IO.Compression;
+using Attest.Reading.Formats;
+
+namespace Attest.Reading.Archives;
+
+/// <summary>A gzip file: the TAR archive in it, or the one file it packs. Members one behind the other are one file (RFC 1952).</summary>
+internal sealed class GzipFormat : IContainerFormat
+{
+    private const int TarBlock = 512;
+
+    public string Name => "gzip";
+
+    public string Noun => "a gzip archive";
+
+    public IReadOnlyList<string> Endings { get; } = [".gz", ".tgz"];
+
+    public bool Recognises(FileClues clues) => clues.StartsWith([0x1F, 0x8B, 8]);
+
+    public IEnumerable<ContainerPart> Parts(ReceivedFile file)
+    {
+        Stream Open() => new GZipStream(file.Open(), CompressionMode.Decompress);
+        return TarFormat.IsTar(Start(Open)) ? TarParts.Of(file, Open) : [Single(file, Open)];
+    }
+
+    private static byte[] Start(Func<Stream> open)
+    {
+        try
+        {
+            using var stream = open();
+            var start = new byte[TarBlock];
+            int read = stream.ReadAtLeast(start, TarBlock, throwOnEndOfStream: false);
+            return start[..read];
+        }
+        catch (Exception error) when (InflatedPart.IsDamage(error))
+        {
+            // The finding is made where the part is read.
+            return [];
+        }
+    }
+
+    private static ContainerPart Single(ReceivedFile file, Func<Stream> open)
+    {
+        string path = $"{file.Path}!/{Path.GetFileNameWithoutExtension(file.Name)}";
+        var inflated = InflatedPart.Read(open, new InflationLimit(file.Length), packed: null);
+        return inflated.IsBomb ? ContainerPart.Of(ArchiveFindings.Bomb(path))
+            : inflated.IsDamaged ? new ContainerPart(inflated.Length > 0 ? inflated.File(path, open) : null, ArchiveFindings.Damaged(path, inflated.Length))
+            : ContainerPart.Of(inflated.File(path, open));
+    }
+}
