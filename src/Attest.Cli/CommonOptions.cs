@@ -71,5 +71,8 @@ internal static class CommonOptions
         return new DiskDataFiles(DiskDataFiles.ProgramFolder, overlay);
     }
 
+    /// <summary>The outside programs of this machine, with what a base keeps of them; null for no base.</summary>
+    public static KeptTools Tools(string? basePath) => new(basePath, null);
+
     private static string UserData => Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
 }

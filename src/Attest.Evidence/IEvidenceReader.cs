@@ -16,6 +16,9 @@ public interface IEvidenceReader
     /// <summary>All witnesses that were read, by path, without their texts.</summary>
     IReadOnlyList<WitnessRow> Witnesses();
 
+    /// <summary>Witnesses whose file was deleted or has other bytes now, by path: only their originals are kept.</summary>
+    IReadOnlyList<WitnessRow> Retired();
+
     /// <summary>The two texts of a witness with regions and map; null where there is no such witness.</summary>
     Transcript? Transcript(string witnessId);
 

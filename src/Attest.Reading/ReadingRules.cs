@@ -1,5 +1,6 @@
 using Attest.Reading.Encodings;
 using Attest.Reading.Html;
+using Attest.Reading.JsonLines;
 using Attest.Reading.Layout;
 using Attest.Reading.Marks;
 using Attest.Reading.Registers;
@@ -27,6 +28,7 @@ public sealed class ReadingRules
         HtmlMarks = new HtmlMarks(Read("html-marks"));
         InfoboxLabels = new InfoboxLabels(Read("infobox-labels"));
         RecordColumns = new RecordColumns(Read("record-columns"));
+        JsonRoles = new JsonRoles(Read("json-fields"));
         SourceColumns = new SourceColumns(Read("source-columns"), Read("source-kinds"));
         Registers = new RegisterFinder(new RegisterTerms(Read("register-terms"), Read("months"), Language.SmallWords), RecordColumns);
     }
@@ -56,6 +58,8 @@ public sealed class ReadingRules
     internal RegisterFinder Registers { get; }
 
     internal RecordColumns RecordColumns { get; }
+
+    internal JsonRoles JsonRoles { get; }
 
     internal SourceColumns SourceColumns { get; }
 

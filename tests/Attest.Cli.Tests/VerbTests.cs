@@ -165,6 +165,36 @@ public class VerbTests
     }
 
     [Fact]
+    public void A_second_build_says_what_it_read_and_what_it_kept()
+    {
+        using var place = new Workplace();
+        place.Build();
+        place.Write("third.txt", "Anna Weber was born on 3 May 1801 in Bremen.\n");
+
+        place.Attest("build", place.Folder, "--base", place.Base).Output.ShouldStartWith("3 documents: 1 read, 2 kept as they were, ");
+    }
+
+    [Fact]
+    public void A_deleted_document_is_shown_as_retired()
+    {
+        using var place = new Workplace();
+        place.Build();
+        File.Delete(Path.Combine(place.Folder, "register.txt"));
+        place.Build();
+
+        place.Attest("show", "retired", "--base", place.Base).Output.ShouldMatch("^register.txt: text, [0-9]+ bytes, w-[0-9a-f]{16}\n1 retired document\n$");
+    }
+
+    [Fact]
+    public void A_part_that_is_not_there_is_a_sentence()
+    {
+        using var place = new Workplace();
+        string part = $"{Path.Combine(place.Folder, "register.txt")}!/none.txt";
+
+        place.Attest("read", part).ShouldBe(new ProcessResult(2, "", $"There is no part {part}. To see the parts, give the container alone.\n"));
+    }
+
+    [Fact]
     public void Words_of_the_users_own_are_read_too()
     {
         using var place = new Workplace();
@@ -187,6 +217,7 @@ public class VerbTests
     [InlineData("verify")]
     [InlineData("export claims")]
     [InlineData("read")]
+    [InlineData("show retired")]
     public void Every_verb_has_an_example_in_its_help(string verb)
     {
         var help = AttestProcess.Run(Path.GetTempPath(), [.. verb.Split(' '), "--help"]);

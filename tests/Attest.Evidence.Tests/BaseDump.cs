@@ -6,11 +6,23 @@ namespace Attest.Evidence.Tests;
 /// <summary>Every row of a base as text, sorted within its table.</summary>
 internal static class BaseDump
 {
+    /// <summary>Tables in which what is no longer in the folder stays.</summary>
+    public static string[] AppendOnly { get; } = ["original", "witness", "tool_output"];
+
+    /// <summary>The witnesses that are in the folder.</summary>
+    public static string Witnesses(string path)
+    {
+        string copy = $"{path}.copy";
+        File.Copy(path, copy, overwrite: true);
+        Run(copy, "DELETE FROM witness WHERE retired = 1");
+        return Of(copy, [.. Tables(copy).Except(["witness"])]);
+    }
+
     public static string Of(string path, params string[] except)
     {
         using var connection = Connect(path);
         var text = new StringBuilder();
-        foreach (string table in Column(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").Except(except))
+        foreach (string table in Tables(path).Except(except))
         {
             text.AppendLine(table);
             using var command = connection.CreateCommand();
@@ -42,6 +54,12 @@ internal static class BaseDump
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
+    }
+
+    private static List<string> Tables(string path)
+    {
+        using var connection = Connect(path);
+        return Column(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
     }
 
     private static List<string> Column(SqliteConnection connection, string sql)

@@ -16,8 +16,40 @@ public class BaseFileTests
 
         place.Open().Decisions().ShouldHaveSingleItem().Reason.ShouldBe("a slip");
 
-        Version(place.Base).ShouldBe(2);
+        Version(place.Base).ShouldBe(3);
         place.Build().Outcome.ShouldBe(BuildOutcome.Built);
+    }
+
+    [Fact]
+    public void A_base_of_version_2_is_read_as_it_is_and_built_anew()
+    {
+        using var place = new Workplace();
+        place.Build();
+        string fresh = place.Now();
+        foreach (string table in new[] { "kept_file", "kept_document", "tool_output" })
+        {
+            BaseDump.Run(place.Base, $"DROP TABLE {table}");
+        }
+
+        foreach (string column in new[] { "origins", "emendations", "entries", "pages", "places" })
+        {
+            BaseDump.Run(place.Base, $"ALTER TABLE transcript DROP COLUMN {column}");
+        }
+
+        foreach (string column in "revised revision parent_revision wanted_siglum copied_from kind events archival_reference page_labels note".Split(' '))
+        {
+            BaseDump.Run(place.Base, $"ALTER TABLE witness DROP COLUMN {column}");
+        }
+
+        BaseDump.Run(place.Base, "ALTER TABLE region DROP COLUMN language; UPDATE workspace SET inputs = 'i-2'; PRAGMA user_version = 2");
+
+        // A connection of this process still has the tables of the newer version in mind.
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+
+        place.Open().Witnesses().Count.ShouldBe(3);
+        place.Open().Transcript(place.Open().Witnesses()[0].Id)!.Pages.ShouldBeEmpty();
+        place.Build().Read.ShouldBe(3);
+        place.Now().ShouldBe(fresh);
     }
 
     [Fact]
@@ -95,7 +127,7 @@ public class BaseFileTests
         using var place = new Workplace();
         File.WriteAllText(place.At("letter"), "A letter.");
 
-        var refusal = Should.Throw<EvidenceBaseException>(() => new EvidenceBuild(SmallStages.Make(), "v-1").Run(
+        var refusal = Should.Throw<EvidenceBaseException>(() => new EvidenceBuild(SmallStages.Make(), new RuleVersion("v-1", "v-1")).Run(
             new BuildOptions(place.Folder, place.At("letter/base.attest")), new Progress<BuildProgress>(), default));
 
         refusal.Message.ShouldBe(

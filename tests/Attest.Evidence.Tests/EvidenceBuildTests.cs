@@ -128,7 +128,7 @@ public class EvidenceBuildTests
         place.Build();
         string other = place.At("other");
         Directory.CreateDirectory(other);
-        var build = new EvidenceBuild(SmallStages.Make(), "v-1");
+        var build = new EvidenceBuild(SmallStages.Make(), new RuleVersion("v-1", "v-1"));
 
         var refused = Should.Throw<EvidenceBaseException>(() => build.Run(new BuildOptions(other, place.Base), new Progress<BuildProgress>(), default));
 
@@ -145,7 +145,7 @@ public class EvidenceBuildTests
         Directory.Move(place.Folder, moved);
 
         var options = new BuildOptions(moved, place.Base) { FolderHasMoved = true };
-        var report = new EvidenceBuild(SmallStages.Make(), "v-1").Run(options, new Progress<BuildProgress>(), default);
+        var report = new EvidenceBuild(SmallStages.Make(), new RuleVersion("v-1", "v-1")).Run(options, new Progress<BuildProgress>(), default);
 
         report.Summary!.Folder.ShouldBe(moved);
     }
@@ -154,7 +154,7 @@ public class EvidenceBuildTests
     public void A_folder_takes_the_base_inside_it_along()
     {
         using var place = new Workplace();
-        var build = new EvidenceBuild(SmallStages.Make(), "v-1");
+        var build = new EvidenceBuild(SmallStages.Make(), new RuleVersion("v-1", "v-1"));
         string inside = Path.Combine(place.Folder, ".attest", "evidence.attest"), moved = place.At("moved");
         build.Run(new BuildOptions(place.Folder, inside), new Progress<BuildProgress>(), default);
         Directory.Move(place.Folder, moved);

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using Attest.Evidence;
+using Attest.Testing;
+using Attest.Text;
 
 namespace Attest.Evidence.Tests;
 
@@ -29,7 +32,7 @@ public class RuleFilesTests
         using var place = new Workplace();
         Directory.CreateDirectory(place.At("own"));
         File.WriteAllText(place.At("own/words.tsv"), "arrested");
-        string before = RuleVersion.Of(new DiskDataFiles(place.At("own")));
+        var before = RuleVersion.Of(new DiskDataFiles(place.At("own")));
         RuleVersion.Of(new DiskDataFiles(place.At("own"))).ShouldBe(before);
 
         File.WriteAllText(place.At("own/words.tsv"), "arrested\nseized");
@@ -43,5 +46,47 @@ public class RuleFilesTests
         using var place = new Workplace();
 
         Should.Throw<FileNotFoundException>(() => new DiskDataFiles(place.Folder).Read("no.tsv")).Message.ShouldContain("install the program again");
+    }
+
+    [Fact]
+    public void Stages_that_see_one_document_read_no_rules_but_those_of_documents()
+    {
+        var read = new ConcurrentBag<string>();
+        var stages = Stages.From(new Watched(read));
+        var witness = stages.Read("a.txt", "Anna Weber was arrested on 3 May 1921."u8.ToArray()).Witness!;
+
+        stages.Extract(stages.Analyse(witness));
+
+        read.Count.ShouldBeGreaterThan(20);
+        read.Where(path => !RuleVersion.IsOfDocuments(path)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Rules_of_criticism_leave_the_version_of_documents_as_it_is()
+    {
+        using var place = new Workplace();
+        Directory.CreateDirectory(place.At("own/criticism"));
+        Directory.CreateDirectory(place.At("own/reading"));
+        File.WriteAllText(place.At("own/criticism/slots.tsv"), "a");
+        File.WriteAllText(place.At("own/reading/consent.tsv"), "a");
+        var first = RuleVersion.Of(new DiskDataFiles(place.At("own")));
+        File.WriteAllText(place.At("own/criticism/slots.tsv"), "b");
+        var second = RuleVersion.Of(new DiskDataFiles(place.At("own")));
+        File.WriteAllText(place.At("own/reading/consent.tsv"), "b");
+        var third = RuleVersion.Of(new DiskDataFiles(place.At("own")));
+
+        (second.All == first.All, second.Documents == first.Documents).ShouldBe((false, true));
+        third.Documents.ShouldNotBe(second.Documents);
+    }
+
+    private sealed class Watched(ConcurrentBag<string> read) : IDataFiles
+    {
+        public string Read(string path)
+        {
+            read.Add(path);
+            return Repository.Data.Read(path);
+        }
+
+        public IReadOnlyList<string> List(string folder) => Repository.Data.List(folder);
     }
 }

@@ -5,6 +5,8 @@ using Attest.Evidence;
 using Attest.Identity;
 using Attest.Language;
 using Attest.Reading;
+using Attest.Reading.Sources;
+using Attest.Testing;
 using Attest.Text;
 using Attest.Textual;
 
@@ -18,6 +20,8 @@ public static class SmallStages
 {
     private static readonly (string Word, string Type)[] _verbs = [("born", "birth"), ("died", "death"), ("arrested", "arrest")];
 
+    private static readonly Lazy<ReadingRules> _rules = new(() => ReadingRules.Load(Repository.Data));
+
     public static Stages Make() => new()
     {
         List = folder => new FolderListing(
@@ -26,6 +30,7 @@ public static class SmallStages
                 .Where(f => !f.Path.StartsWith('.'))
                 .OrderBy(f => f.Path, StringComparer.Ordinal)],
             []),
+        ReadTable = (path, bytes) => SourceTable.Read(path, bytes, _rules.Value),
         ReadAll = file => [Read(file.Path, file.Bytes())],
         Read = Read,
         Analyse = Analyse,

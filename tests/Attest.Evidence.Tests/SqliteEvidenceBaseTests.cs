@@ -1,5 +1,7 @@
 using Attest.Claims;
 using Attest.Evidence;
+using Attest.Reading;
+using Attest.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Attest.Evidence.Tests;
@@ -21,6 +23,27 @@ public class SqliteEvidenceBaseTests
         claim.Claim.Voice.ToString().ShouldBe("the clerk, as told by some");
         claim.Claim.Quote.Text.ShouldEndWith("1899. \U0001F4DC");
         claim.Claim.Quote.Text.ShouldBe(claim.Claim.Quote.Span.In(evidence.Transcript(claim.Claim.WitnessId)!.Received));
+    }
+
+    [Fact]
+    public void Whatever_reading_tells_of_a_document_is_read_back()
+    {
+        using var place = new Workplace();
+        var small = SmallStages.Make();
+        place.Build(small with { ReadAll = file => small.ReadAll(file).Select(r => r with { Witness = Told(r.Witness!) }) });
+        var evidence = place.Open();
+
+        var row = evidence.Witnesses()[0];
+        var transcript = evidence.Transcript(row.Id)!;
+        var told = Told(small.ReadAll(ReceivedFile.Of("a.txt", File.ReadAllBytes(Path.Combine(place.Folder, "a.txt")))).Single().Witness!);
+
+        row.Description.ShouldBe(told.Description);
+        transcript.Origins.Single().Map.Runs.ShouldBe(told.Transcript.Origins.Single().Map.Runs);
+        (transcript.Origins.Single() with { Map = told.Transcript.Origins.Single().Map }).ShouldBe(told.Transcript.Origins.Single());
+        transcript.Emendations.ShouldBe(told.Transcript.Emendations);
+        transcript.Entries.Single().Fields.ShouldBe(told.Transcript.Entries.Single().Fields);
+        transcript.Pages.ShouldBe(told.Transcript.Pages);
+        transcript.Places.ShouldBe(told.Transcript.Places);
     }
 
     [Fact]
@@ -144,5 +167,28 @@ public class SqliteEvidenceBaseTests
             "SELECT t.name FROM pragma_table_list t WHERE t.schema = 'main' AND t.name NOT LIKE 'sqlite%' AND (t.strict = 0 OR NOT EXISTS (SELECT 1 FROM pragma_table_info(t.name) c WHERE c.name = 'workspace' AND c.pk = 1))";
 
         command.ExecuteScalar().ShouldBeNull();
+    }
+
+    private static Witness Told(Witness witness)
+    {
+        var word = TextSpan.Of(0, 4);
+        return witness with
+        {
+            Description = new SourceDescription
+            {
+                Title = "A letter", Author = "Nora Lind", Publisher = "The Press", Published = Edtf.Parse("1922"), Revised = Edtf.Parse("1923-05"),
+                Retrieved = Edtf.Parse("2020-01-02"), Url = "https://example.org/a", Language = "en", Revision = "12", ParentRevision = "11",
+                Siglum = "Lind", CopiedFrom = "b.txt", Kind = SourceKind.Memoir, Events = Edtf.Parse("1905/1921"),
+                ArchivalReference = "Fond 1, opis 2, delo 3, folio 4", PageLabels = "1-: i-", Note = "In a fair hand.",
+            },
+            Transcript = witness.Transcript with
+            {
+                Origins = [new Origin("letter.xml", "utf-8", TextSpan.Of(0, witness.Transcript.Received.Length), OffsetMap.Identity(witness.Transcript.Received.Length))],
+                Emendations = [new Emendation(EmendationKind.GluedWords, word, word, "both parts are words of this document")],
+                Entries = [new RegisterEntry(word, word) { Fields = [new EntryField("Name", word)] }],
+                Pages = [new Page(1, 595.2, 841.9) { Label = "л. 14 об.", Image = "scans/1.png" }],
+                Places = [new PagePlace(word, 1, new PageBox(1.5, 2, 30.25, 12)) { Confidence = 0.875 }],
+            },
+        };
     }
 }

@@ -20,7 +20,7 @@ public class StoppedBuildTests
         place.Write("d.txt", "Otto Kern was born in 1900.\n");
         using var source = new CancellationTokenSource();
 
-        var build = new EvidenceBuild(SmallStages.Make(), "v-1");
+        var build = new EvidenceBuild(SmallStages.Make(), new RuleVersion("v-1", "v-1"));
         var options = new BuildOptions(place.Folder, place.Base);
         Should.Throw<OperationCanceledException>(() => build.Run(options, new CancelAt(step, source), source.Token));
 
@@ -34,7 +34,7 @@ public class StoppedBuildTests
         using var place = new Workplace();
         using var source = new CancellationTokenSource();
 
-        var build = new EvidenceBuild(SmallStages.Make(), "v-1");
+        var build = new EvidenceBuild(SmallStages.Make(), new RuleVersion("v-1", "v-1"));
         var options = new BuildOptions(place.Folder, place.Base);
         Should.Throw<OperationCanceledException>(() => build.Run(options, new CancelAt(BuildStep.Writing, source), source.Token));
 

@@ -29,8 +29,8 @@ public sealed class Workplace : IDisposable
         File.WriteAllText(full, text, new UTF8Encoding(false));
     }
 
-    public BuildReport Build(Stages? stages = null, string rules = "v-1", int threads = 2) =>
-        new EvidenceBuild(stages ?? SmallStages.Make(), rules).Run(new BuildOptions(Folder, Base) { Threads = threads }, new Silence(), default);
+    public BuildReport Build(Stages? stages = null, string rules = "v-1", int threads = 2, string? documentRules = null) =>
+        new EvidenceBuild(stages ?? SmallStages.Make(), new RuleVersion(rules, documentRules ?? rules)).Run(new BuildOptions(Folder, Base) { Threads = threads }, new Silence(), default);
 
     public SqliteEvidenceBase Open() => SqliteEvidenceBase.Open(Base);
 

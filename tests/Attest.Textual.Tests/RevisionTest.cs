@@ -37,6 +37,30 @@ public class RevisionTest
     }
 
     [Fact]
+    public void What_the_user_says_of_copying_outweighs_what_the_words_show()
+    {
+        var compared = Compared.Of(Drawn.Witness("a.txt", LongerLife), Drawn.Witness("b.txt", Life, new Attest.Reading.SourceDescription { CopiedFrom = "a.txt" }));
+        var revision = compared.Result.Revisions.Single();
+
+        compared.PathOf(revision.OlderId).ShouldBe("a.txt");
+        revision.IsDirected.ShouldBeTrue();
+        revision.Reasons[0].ShouldBe("b.txt was copied from a.txt: sources.csv says so");
+        compared.Reuses.ShouldAllBe(r => r.Older == Direction.AOlder);
+    }
+
+    [Theory]
+    [InlineData("dump.xml!/Carvalho/1", "dump.xml!/Carvalho/2", "the history names it as parent")]
+    [InlineData("dump.xml!/Carvalho/1", "other.xml!/Carvalho/2", "abbreviation")]
+    public void A_history_names_the_parent_of_a_revision_within_itself_alone(string longer, string shorter, string reason)
+    {
+        var compared = Compared.Of(
+            Drawn.Witness(longer, LongerLife, new Attest.Reading.SourceDescription { Revision = "1" }),
+            Drawn.Witness(shorter, Life, new Attest.Reading.SourceDescription { Revision = "2", ParentRevision = "1" }));
+
+        compared.Result.Revisions.Single().Reasons[0].ShouldContain(reason);
+    }
+
+    [Fact]
     public void Plain_copies_are_a_revision_without_a_direction_in_order_of_path()
     {
         var compared = Compared.Texts(Life, Life);

@@ -36,6 +36,48 @@ public class SourceReadingTests
     }
 
     [Fact]
+    public void What_is_held_of_a_source_is_listed_in_order() =>
+        SourceReading.Of("w-f", Face.Transcript, Collection)!.Facts.Select(f => $"{f.Name}: {f.Words}").ShouldBe(
+        [
+            "read as: text, utf-8 (no byte order mark)", "kind: record", "tells of: 1664", "archive: fond 4, opis 2, delo 11",
+            "copied from: 7-minutes.txt", "revision: 12", "made from revision: 11", "note: A fair copy.",
+        ]);
+
+    [Fact]
+    public void A_repair_shows_the_received_words_and_its_reason()
+    {
+        var reading = SourceReading.Of("w-f", Face.Transcript, Collection)!;
+
+        var repaired = reading.Blocks.SelectMany(b => b.Segments).Single(s => s.Repair is not null);
+        repaired.Repair!.Reason.ShouldBe("a Latin letter in a Cyrillic word");
+        repaired.Repair.Received.ShouldBe(repaired.Text);
+        reading.Repairs.ShouldBe([(EmendationKind.LetterConfusion, 1)]);
+        Letters(string.Concat(reading.Blocks.SelectMany(b => b.Segments).Where(s => !s.IsLeftOut).Select(s => s.Text)))
+            .ShouldBe(Letters(Evidence.Transcript("w-f")!.Reading));
+    }
+
+    [Fact]
+    public void Records_of_a_register_are_listed_by_the_name_they_are_about()
+    {
+        var entry = SourceReading.Of("w-f", Face.Transcript, Collection)!.Entries.ShouldHaveSingleItem();
+        Evidence.Transcript("w-f")!.Reading.ShouldContain(entry.Head);
+        entry.Fields.ShouldHaveSingleItem().Label.ShouldBe("строка");
+    }
+
+    [Fact]
+    public void A_claim_names_the_page_it_stands_on_where_it_is_known()
+    {
+        string inRegister = Evidence.ClaimsInWitness("w-f")[0].Claim.Id, elsewhere = Evidence.ClaimsInWitness("w-a")[0].Claim.Id;
+
+        ClaimDetail.Of(inRegister, Collection)!.Page.ShouldBe("page л. 7 об., recognised with a confidence of 91 %");
+        ClaimDetail.Of(elsewhere, Collection)!.Page.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Retired_documents_are_listed_with_the_sources() =>
+        SourceList.Of(Collection).Retired.ShouldHaveSingleItem().Path.ShouldBe("0-withdrawn.txt");
+
+    [Fact]
     public void A_page_menu_is_a_block_that_was_left_out() =>
         SourceReading.Of("w-d", Face.Transcript, Collection)!.Blocks[0].IsLeftOut.ShouldBeTrue();
 

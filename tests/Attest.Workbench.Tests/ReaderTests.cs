@@ -43,6 +43,25 @@ public class ReaderTests(ServedWorkbench served)
     }
 
     [Fact]
+    public async Task A_register_shows_its_records_its_repairs_and_what_its_user_says_of_it()
+    {
+        await using var tab = await served.OpenAsync("/sources/w-f", scripts: false);
+        await Expect(tab.Page.Locator(".facts")).ToContainTextAsync("fond 4, opis 2, delo 11");
+        await Expect(tab.Page.Locator(".entries summary")).ToHaveTextAsync("1 record of the register");
+        var mended = tab.Page.Locator(".text .mended");
+        (await mended.GetAttributeAsync("title")).ShouldNotBeNull().ShouldContain("a Latin letter in a Cyrillic word");
+        await Expect(mended).ToContainTextAsync("as received:");
+        tab.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Sources_that_left_the_folder_are_listed_below_the_others()
+    {
+        await using var tab = await served.OpenAsync("/sources", scripts: false);
+        await Expect(tab.Page.Locator("#retired")).ToContainTextAsync("0-withdrawn.txt");
+    }
+
+    [Fact]
     public async Task The_received_face_holds_every_character_of_the_document()
     {
         await using var tab = await served.OpenAsync("/sources/w-g?view=received");

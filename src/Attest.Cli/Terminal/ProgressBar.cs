@@ -20,7 +20,7 @@ internal sealed class ProgressBar(ProgressTask task) : IProgress<BuildProgress>
     {
         // Documents fill the first two thirds; the steps over the whole collection the rest.
         double done = value.Step == BuildStep.Reading ? 66.0 * value.Done / value.Total : 66 + (8 * (int)value.Step);
-        task.Description = StepNames.Of(value.Step);
+        task.Description = value.Container is { } container ? $"{StepNames.Of(value.Step)}: {value.Parts} in {Markup.Escape(container)}" : StepNames.Of(value.Step);
         task.Value = Math.Max(task.Value, done);
     }
 }

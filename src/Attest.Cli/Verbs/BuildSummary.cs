@@ -25,12 +25,17 @@ internal static class BuildSummary
         }
 
         Console.WriteLine(
-            $"{(report.Outcome == BuildOutcome.Unchanged ? "Nothing changed. " : "")}{Count(summary.Witnesses, "document", "documents")}, "
+            $"{(report.Outcome == BuildOutcome.Unchanged ? "Nothing changed. " : "")}{Documents(report, summary)}, "
             + $"{Count(summary.Claims, "claim", "claims")}, {Count(summary.Persons, "person", "persons")}, "
             + $"{Count(summary.Traditions, "tradition", "traditions")}, {Count(summary.Disagreements, "disagreement", "disagreements")}, "
             + $"{Count(summary.Findings, "finding", "findings")} in {options.BasePath}");
         return ExitCode.Fine;
     }
+
+    // "12 documents: 1 read, 11 kept as they were" where some were taken over from the build before.
+    private static string Documents(BuildReport report, BaseSummary summary) =>
+        Count(summary.Witnesses, "document", "documents")
+        + (report is { Outcome: BuildOutcome.Built, Kept: > 0 } ? $": {report.Read} read, {report.Kept} kept as {(report.Kept == 1 ? "it was" : "they were")}" : "");
 
     /// <summary>A number with its noun.</summary>
     public static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";

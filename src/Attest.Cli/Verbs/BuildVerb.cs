@@ -19,7 +19,7 @@ internal static class BuildVerb
         var command = new Command(
             "build",
             """
-            Reads a folder and makes its evidence base. A second build reads what changed; stopped at any moment, it leaves the base as it was.
+            Reads a folder and makes its evidence base. A second build reads only what changed; stopped at any moment, it leaves the base as it was.
 
             Examples:
               attest build letters/
@@ -52,7 +52,7 @@ internal static class BuildVerb
     /// <summary>Builds, tells what was found and returns the exit code.</summary>
     public static async Task<int> RunAsync(BuildOptions options, DiskDataFiles data, CancellationToken stop)
     {
-        var build = new EvidenceBuild(Stages.From(data), RuleVersion.Of(data));
+        var build = new EvidenceBuild(Stages.From(data, CommonOptions.Tools(options.BasePath)), RuleVersion.Of(data));
         bool isTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("CI") is null;
         var work = Task.Run(
             () => isTerminal

@@ -5,60 +5,68 @@ using Attest.Reading;
 
 namespace Attest.Cli;
 
-/// <summary><c>attest read FILE</c>: one document, with no base.</summary>
+/// <summary><c>attest read FILE</c>: one document, or those of a container, with no base.</summary>
 internal static class ReadVerb
 {
+    private const string PartMark = "!/";
+
     public static Command Command()
     {
-        var file = new Argument<string>("FILE") { Description = "A document." };
-        var json = new Option<bool>("--json") { Description = "The received text, the reading and the regions as JSON, in code points." };
+        var file = new Argument<string>("FILE") { Description = "A document, a container of documents, or a part of one: letters.zip!/1937/02.html." };
+        var json = new Option<bool>("--json") { Description = "Everything reading tells of it as JSON, a line a document, in code points of the received text." };
+        var places = new Option<bool>("--places") { Description = "With --json: also the place of every word on its page." };
         var data = CommonOptions.Data();
         var command = new Command(
             "read",
             """
-            Reads one document and prints its reading, or with --json both its texts and what each stretch of it is.
+            Reads one document and prints its reading, or with --json both its texts and what each stretch of it is. Of a container every
+            document is read, each below a line with its name.
 
-            Example:
+            Examples:
               attest read letters/1937-02.html --json
-            """) { file, json, data };
+              attest read letters.zip!/1937-02.html
+            """) { file, json, places, data };
         command.SetAction(parsed =>
         {
-            bool any = false;
-            foreach (var result in Read(parsed.GetRequiredValue(file), Stages.From(CommonOptions.DataFiles(parsed.GetValue(data)))))
+            var export = parsed.GetValue(json) ? new TranscriptExport { HasPlaces = parsed.GetValue(places) } : null;
+            int read = 0;
+            foreach (var result in Read(parsed.GetRequiredValue(file), Stages.From(CommonOptions.DataFiles(parsed.GetValue(data)), CommonOptions.Tools(null))))
             {
-                any |= result.Witness is not null;
-                Print(result, parsed.GetValue(json));
+                read += result.Witness is null ? 0 : 1;
+                Print(result, export);
             }
 
-            return any ? ExitCode.Fine : ExitCode.NothingOrDifferent;
+            return read > 0 ? ExitCode.Fine : ExitCode.NothingOrDifferent;
         });
         return command;
     }
 
-    private static void Print(ReadResult result, bool json)
+    private static void Print(ReadResult result, TranscriptExport? export)
     {
         foreach (var finding in result.Findings)
         {
             Console.Error.WriteLine($"{finding.Place}: {finding.Message}");
         }
 
-        if (result.Witness is { Transcript: var transcript })
+        if (result.Witness is { } witness)
         {
-            Console.Out.Write($"{(json ? TranscriptExport.Json(transcript) : transcript.Reading)}\n");
+            string name = export is null && witness.Path.Contains(PartMark, StringComparison.Ordinal) ? $"==> {witness.Path} <==\n" : "";
+            Console.Out.Write($"{name}{export?.Json(witness, result.Findings) ?? witness.Transcript.Reading}\n");
         }
     }
 
     private static IEnumerable<ReadResult> Read(string path, Stages stages)
     {
-        if (Directory.Exists(path))
+        var (container, part) = Divide(path);
+        if (Directory.Exists(container))
         {
-            throw new UsageException($"{path} is a folder. Give a document in it.");
+            throw new UsageException($"{container} is a folder. Give a document in it.");
         }
 
-        var file = new FileInfo(path);
+        var file = new FileInfo(container);
         if (!file.Exists)
         {
-            throw new UsageException($"There is no file {path}. Give a document.");
+            throw new UsageException($"There is no file {container}. Give a document.");
         }
 
         if (Target(file) is not { Exists: true } target)
@@ -66,7 +74,40 @@ internal static class ReadVerb
             return [new ReadResult(null, [FolderScan.LeadsNowhere(file.Name)])];
         }
 
-        return stages.ReadAll(ReceivedFile.Of(new FolderFile(file.Name, target.FullName, target.Length)));
+        var read = stages.ReadAll(ReceivedFile.Of(new FolderFile(file.Name, target.FullName, target.Length)));
+        return part is null ? read : Only(read, file.Name + part, path);
+    }
+
+    // A part may be a container itself: then all of its parts are meant.
+    private static IEnumerable<ReadResult> Only(IEnumerable<ReadResult> read, string part, string asked)
+    {
+        bool found = false;
+        foreach (var result in read)
+        {
+            string place = result.Witness?.Path ?? result.Findings[0].Place;
+            if (place.StartsWith(part, StringComparison.Ordinal) && (place.Length == part.Length || place[part.Length] is '!' or ',' or '#'))
+            {
+                found = true;
+                yield return result;
+            }
+        }
+
+        if (!found)
+        {
+            throw new UsageException($"There is no part {asked}. To see the parts, give the container alone.");
+        }
+    }
+
+    // A file whose own name has the mark in it comes first.
+    private static (string Container, string? Part) Divide(string path)
+    {
+        int mark = path.IndexOf(PartMark, StringComparison.Ordinal);
+        while (mark > 0 && !File.Exists(path[..mark]))
+        {
+            mark = path.IndexOf(PartMark, mark + 1, StringComparison.Ordinal);
+        }
+
+        return mark > 0 && !File.Exists(path) ? (path[..mark], path[mark..]) : (path, null);
     }
 
     private static FileInfo? Target(FileInfo file)

@@ -4,7 +4,7 @@ using Attest.Evidence;
 
 namespace Attest.Cli;
 
-/// <summary><c>attest show person|disagreements</c></summary>
+/// <summary><c>attest show person|disagreements|retired</c></summary>
 internal static class ShowVerb
 {
     public static Command Command() => new(
@@ -15,11 +15,31 @@ internal static class ShowVerb
         Examples:
           attest show person "Anna Weber" --base letters/
           attest show disagreements --base letters/
+          attest show retired --base letters/
         """)
     {
         Person(),
         Disagreements(),
+        Retired(),
     };
+
+    private static Command Retired()
+    {
+        var at = CommonOptions.Base();
+        var command = new Command("retired", "Documents that are no longer in the folder, or have other bytes now. Their originals are kept.\n\nExample:\n  attest show retired --base letters/") { at };
+        command.SetAction(parsed =>
+        {
+            var retired = SqliteEvidenceBase.Open(CommonOptions.ExistingBase(parsed.GetValue(at))).Retired();
+            foreach (var witness in retired)
+            {
+                Console.WriteLine($"{witness.Path}: {witness.Format}, {BuildSummary.Count(witness.Bytes, "byte", "bytes")}, {witness.Id}");
+            }
+
+            Console.WriteLine(BuildSummary.Count(retired.Count, "retired document", "retired documents"));
+            return ExitCode.Fine;
+        });
+        return command;
+    }
 
     private static Command Person()
     {

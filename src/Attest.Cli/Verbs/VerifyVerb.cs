@@ -13,7 +13,7 @@ internal static class VerifyVerb
         var command = new Command(
             "verify",
             """
-            Reads every stored original again, cuts every quote again and compares. Ends with 1 and a list where one differs.
+            Reads every stored original again, with what outside tools wrote of it then, cuts every quote again and compares. Ends with 1 and a list where one differs.
 
             Example:
               attest verify --base letters/
@@ -21,7 +21,8 @@ internal static class VerifyVerb
         command.SetAction(parsed =>
         {
             var evidence = SqliteEvidenceBase.Open(CommonOptions.ExistingBase(parsed.GetValue(at)));
-            var report = new EvidenceVerification(Stages.From(CommonOptions.DataFiles(parsed.GetValue(data))).Read).Run(evidence);
+            var kept = new KeptTools(evidence.FilePath, installed: null);
+            var report = new EvidenceVerification(Stages.From(CommonOptions.DataFiles(parsed.GetValue(data)), kept).Read).Run(evidence);
             foreach (string difference in report.Differences)
             {
                 Console.WriteLine(difference);

@@ -27,7 +27,9 @@ internal sealed record BaseState(string Folder, string? Inputs, IReadOnlySet<str
                 + "Give another file with --base, or add --moved if it is the same folder at a new place.");
         }
 
-        return new BaseState(folder, WorkspaceTable.Inputs(connection), WitnessTables.Hashes(connection), DecisionTable.All(connection));
+        // A tool that was missing may be there now.
+        string? inputs = WorkspaceTable.Findings(connection).Any(KeptDocuments.LacksTool) ? null : WorkspaceTable.Inputs(connection);
+        return new BaseState(folder, inputs, WitnessTables.Hashes(connection), DecisionTable.All(connection));
     }
 
     public static IReadOnlyList<Decision> Unresolved(string basePath)
@@ -37,16 +39,17 @@ internal sealed record BaseState(string Folder, string? Inputs, IReadOnlySet<str
     }
 
     /// <summary>Hash of everything a build is made from: the folder, the rules, the documents and the decisions.</summary>
-    public string InputsWith(string ruleVersion, IReadOnlyList<string> documents) =>
-        ContentId.Of("i", [Folder, ruleVersion, .. documents, .. Decisions.Select(d => $"{d.Number} {d.Kind} {d.At:O}")]);
+    public string InputsWith(string ruleVersion, IReadOnlyList<NamedFile> files, IReadOnlyList<Finding> findings) => ContentId.Of(
+        "i",
+        [Folder, ruleVersion, .. files.Select(f => $"{f.File.Path}\t{f.Hash}"), .. findings.Select(f => f.ToString()), .. Decisions.Select(d => $"{d.Number} {d.Kind} {d.At:O}")]);
 
     public BuildReport Unchanged(BuildOptions options)
     {
         using var connection = BaseFile.Connect(options.BasePath);
-        return new BuildReport(
-            BuildOutcome.Unchanged,
-            WorkspaceTable.Summary(connection, options.BasePath),
-            WorkspaceTable.Findings(connection),
-            [.. Decisions.Where(d => d.IsUnresolved)]);
+        var summary = WorkspaceTable.Summary(connection, options.BasePath);
+        return new BuildReport(BuildOutcome.Unchanged, summary, WorkspaceTable.Findings(connection), [.. Decisions.Where(d => d.IsUnresolved)])
+        {
+            Kept = summary.Witnesses,
+        };
     }
 }

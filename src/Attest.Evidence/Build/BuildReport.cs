@@ -23,4 +23,11 @@ public sealed record BuildReport(
     BuildOutcome Outcome,
     BaseSummary? Summary,
     IReadOnlyList<Finding> Findings,
-    IReadOnlyList<Decision> Unresolved);
+    IReadOnlyList<Decision> Unresolved)
+{
+    /// <summary>How many documents went through the stages.</summary>
+    public int Read { get; init; }
+
+    /// <summary>How many documents were kept as they were: their bytes, their description and the rules are those of the build before.</summary>
+    public int Kept { get; init; }
+}

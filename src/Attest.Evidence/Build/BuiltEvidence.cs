@@ -11,13 +11,19 @@ internal sealed record BuiltEvidence
     /// <summary>As the base stores it: relative where the base lies inside the folder.</summary>
     public string Folder { get; init; } = "";
 
-    public required string RuleVersion { get; init; }
+    public required RuleVersion Rules { get; init; }
 
     /// <summary>Hash of everything this was made from.</summary>
     public string Inputs { get; init; } = "";
 
     /// <summary>By path, with sigla.</summary>
     public required IReadOnlyList<ReadDocument> Documents { get; init; }
+
+    /// <summary>What was read from each file of the folder, by path.</summary>
+    public IReadOnlyList<FileReading> Files { get; init; } = [];
+
+    /// <summary>What outside tools wrote in this build.</summary>
+    public IReadOnlyList<KeptOutput> ToolOutputs { get; init; } = [];
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 

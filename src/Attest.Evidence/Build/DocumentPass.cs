@@ -1,71 +1,47 @@
 using System.Runtime.ExceptionServices;
-using Attest.Claims;
 using Attest.Reading;
 using Attest.Text;
 
 namespace Attest.Evidence;
 
-/// <summary>Reads documents in parallel, each through the stages that see it alone. The result does not depend on the order in which threads end.</summary>
-internal sealed class DocumentPass(Stages stages, BuildOptions options, IProgress<BuildProgress> progress, CancellationToken stop)
+/// <summary>Takes the files of a folder in parallel, each by itself. The result does not depend on the order in which threads end.</summary>
+internal sealed class DocumentPass(BuildOptions options, IProgress<BuildProgress> progress, CancellationToken stop)
 {
-    private readonly List<Finding> _findings = [];
+    // A container of a million parts says every so often that it goes on.
+    private const int PartsBetweenReports = 500;
 
-    /// <summary>What was wrong, in order of paths.</summary>
-    public IReadOnlyList<Finding> Findings => _findings;
-
-    /// <summary>Names the files and their bytes without reading them further: path and hash, or path and why it cannot be had.</summary>
-    public IReadOnlyList<string> Fingerprint(FolderListing listing)
+    /// <summary>Names the files by their bytes without reading them further; one whose bytes cannot be had by what is wrong.</summary>
+    public IReadOnlyList<NamedFile> Name(FolderListing listing)
     {
-        var marks = new string[listing.Files.Count];
-        Each(listing.Files, (index, file) => marks[index] = $"{file.Path}\t{Original.HashOf(file)}");
-        return [.. marks, .. listing.Findings.Select(f => f.ToString())];
+        var files = new NamedFile[listing.Files.Count];
+        Each(listing.Files, (index, file) => files[index] = new NamedFile(file, Original.HashOf(file)));
+        return files;
     }
 
-    public IReadOnlyList<ReadDocument> Read(FolderListing listing, IReadOnlySet<string> known)
+    /// <summary>Reads each file, in the order of the files.</summary>
+    public IReadOnlyList<FileReading> Read(IReadOnlyList<NamedFile> files, FileReader reader)
     {
-        var read = new (List<ReadDocument> Documents, List<Finding> Findings)[listing.Files.Count];
+        var read = new FileReading[files.Count];
         int done = 0;
-        Each(listing.Files, (index, file) =>
+        Each(files, (index, file) =>
         {
-            read[index] = ReadFile(file, known);
-            progress.Report(new BuildProgress(BuildStep.Reading, Interlocked.Increment(ref done), listing.Files.Count));
+            read[index] = Named(file.File, () => reader.Read(file, parts => Part(file.File, parts, Volatile.Read(ref done), files.Count)));
+            progress.Report(new BuildProgress(BuildStep.Reading, Interlocked.Increment(ref done), files.Count));
         });
-        _findings.AddRange(listing.Findings);
-        _findings.AddRange(read.SelectMany(r => r.Findings));
-        return WithSigla([.. read.SelectMany(r => r.Documents)]);
+        return read;
     }
 
-    private (List<ReadDocument>, List<Finding>) ReadFile(FolderFile file, IReadOnlySet<string> known)
+    private void Part(FolderFile file, int parts, int done, int total)
     {
-        var documents = new List<ReadDocument>();
-        var findings = new List<Finding>();
-        Named(file, () =>
+        stop.ThrowIfCancellationRequested();
+        if (parts > 0 && parts % PartsBetweenReports == 0)
         {
-            foreach (var result in stages.ReadAll(ReceivedFile.Of(file)))
-            {
-                stop.ThrowIfCancellationRequested();
-                findings.AddRange(result.Findings);
-                if (result.Witness is { } witness)
-                {
-                    documents.Add(Take(witness, result.Bytes, known));
-                }
-            }
-
-            return documents;
-        });
-        return (documents, findings);
-    }
-
-    private ReadDocument Take(Witness witness, byte[] bytes, IReadOnlySet<string> known)
-    {
-        var analysis = stages.Analyse(witness);
-        var claims = stages.Extract(analysis).DistinctBy(c => c.Id).OrderBy(c => c.Quote.Span).ThenBy(c => c.Type, StringComparer.Ordinal)
-            .ThenBy(c => c.Id, StringComparer.Ordinal);
-        return new ReadDocument(witness, analysis, [.. claims], Original.Of(bytes, known));
+            progress.Report(new BuildProgress(BuildStep.Reading, done, total) { Container = file.Path, Parts = parts });
+        }
     }
 
     // A bug that one document brings out says which.
-    private static T Named<T>(FolderFile file, Func<T> work)
+    private static FileReading Named(FolderFile file, Func<FileReading> work)
     {
         try
         {
@@ -77,14 +53,7 @@ internal sealed class DocumentPass(Stages stages, BuildOptions options, IProgres
         }
     }
 
-    private static List<ReadDocument> WithSigla(IReadOnlyList<ReadDocument> documents) =>
-        [.. documents.OrderBy(d => d.Witness.Path, StringComparer.Ordinal).Select((document, index) =>
-        {
-            var witness = document.Witness with { Siglum = Sigla.Of(index) };
-            return document with { Witness = witness, Analysis = document.Analysis with { Witness = witness } };
-        })];
-
-    private void Each(IReadOnlyList<FolderFile> files, Action<int, FolderFile> work)
+    private void Each<T>(IReadOnlyList<T> files, Action<int, T> work)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads), CancellationToken = stop };
         try

@@ -5,38 +5,48 @@ namespace Attest.Evidence;
 
 /// <summary>Makes the evidence base of a folder: the whole flow of the program on one screen.</summary>
 /// <param name="stages">The stages documents pass through.</param>
-/// <param name="ruleVersion">Names their rules: <see cref="RuleVersion"/>.</param>
-public sealed class EvidenceBuild(Stages stages, string ruleVersion)
+/// <param name="rules">Names their rules.</param>
+public sealed class EvidenceBuild(Stages stages, RuleVersion rules)
 {
-    /// <summary>Reads the folder and replaces the derived rows of the base. Stopped at any moment it leaves the base as it was.</summary>
+    /// <summary>
+    /// Reads what changed in the folder, takes over the rest and replaces the derived rows of the base. Stopped at any moment it leaves the
+    /// base as it was.
+    /// </summary>
     /// <exception cref="EvidenceBaseException">The base belongs to another folder, or the file is none.</exception>
     /// <exception cref="OperationCanceledException">The build was stopped.</exception>
     public BuildReport Run(BuildOptions options, IProgress<BuildProgress> progress, CancellationToken stop)
     {
         var before = BaseState.Of(options);
-        var pass = new DocumentPass(stages, options, progress, stop);
+        var pass = new DocumentPass(options, progress, stop);
         var listing = stages.List(options.Folder);
-        string inputs = before.InputsWith(ruleVersion, pass.Fingerprint(listing));
+        var files = pass.Name(listing);
+        string inputs = before.InputsWith(rules.All, files, listing.Findings);
         if (before.Inputs == inputs)
         {
             return before.Unchanged(options);
         }
 
-        var documents = pass.Read(listing, before.Originals);
+        var tables = SourceTables.Read(files, stages);
+        var reader = new FileReader(stages, new KeptDocuments(options.BasePath, rules.Documents), before.Originals, tables.Describe);
+        var read = pass.Read([.. files.Where(f => !SourceTables.IsTable(f))], reader);
+        var (documents, findings) = Gathered.Of(listing, tables, read);
         if (documents.Count == 0)
         {
-            return new BuildReport(BuildOutcome.NothingRead, null, pass.Findings, []);
+            return new BuildReport(BuildOutcome.NothingRead, null, findings, []);
         }
 
         var built = Derive(documents, before.Decisions, step => Begin(step, progress, stop)) with
         {
             Folder = before.Folder,
             Inputs = inputs,
-            Findings = pass.Findings,
+            Files = read,
+            ToolOutputs = stages.Tools?.Fresh ?? [],
+            Findings = findings,
         };
         Begin(BuildStep.Writing, progress, stop);
         var summary = EvidenceWriter.Write(options.BasePath, built, stop);
-        return new BuildReport(BuildOutcome.Built, summary, built.Findings, BaseState.Unresolved(options.BasePath));
+        int kept = documents.Count(d => d.IsKept);
+        return new BuildReport(BuildOutcome.Built, summary, findings, BaseState.Unresolved(options.BasePath)) { Read = documents.Count - kept, Kept = kept };
     }
 
     private BuiltEvidence Derive(IReadOnlyList<ReadDocument> documents, IReadOnlyList<Decision> decisions, Action<BuildStep> begin)
@@ -57,7 +67,7 @@ public sealed class EvidenceBuild(Stages stages, string ruleVersion)
 
         return new BuiltEvidence
         {
-            RuleVersion = ruleVersion,
+            Rules = rules,
             Documents = documents,
             Textual = textual,
             Identity = identity,

@@ -2,11 +2,38 @@ using System.Security.Cryptography;
 using Attest.Claims;
 using Attest.Language;
 using Attest.Reading;
+using Attest.Text;
 
 namespace Attest.Evidence;
 
 /// <summary>One document after the stages that see it alone.</summary>
-internal sealed record ReadDocument(Witness Witness, Analysis Analysis, IReadOnlyList<Claim> Claims, Original Original);
+internal sealed record ReadDocument(Witness Witness, Analysis Analysis, IReadOnlyList<Claim> Claims, Original Original)
+{
+    /// <summary>Where it was read from.</summary>
+    public required FilePlace Place { get; init; }
+
+    /// <summary>What the document says of itself, before the user's <c>sources.csv</c>.</summary>
+    public required SourceDescription Found { get; init; }
+
+    /// <summary>What the stages found, packed to be kept; null where the base has it already with all other rows of the document.</summary>
+    public byte[]? Packed { get; init; }
+
+    /// <summary>True where the stages did not have to look at it again.</summary>
+    public bool IsKept { get; init; }
+
+    /// <summary>True where the rows that hang on this document alone stand in the base.</summary>
+    public bool IsInPlace => Packed is null;
+}
+
+/// <summary>A document's place: the file, and how many documents of that file come before it.</summary>
+internal readonly record struct FilePlace(string File, int Ordinal);
+
+/// <summary>What was read from one file of the folder.</summary>
+/// <param name="Path">Its path below the folder.</param>
+/// <param name="Hash">SHA-256 of its bytes.</param>
+/// <param name="Documents">Itself, or the documents in it, in order.</param>
+/// <param name="Findings">What was wrong with it.</param>
+internal sealed record FileReading(string Path, string Hash, IReadOnlyList<ReadDocument> Documents, IReadOnlyList<Finding> Findings);
 
 /// <summary>The bytes of a document as received, ready to be kept.</summary>
 /// <param name="Hash">SHA-256, lower-case hexadecimal.</param>

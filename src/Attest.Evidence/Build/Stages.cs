@@ -3,6 +3,7 @@ using Attest.Criticism;
 using Attest.Identity;
 using Attest.Language;
 using Attest.Reading;
+using Attest.Reading.Sources;
 using Attest.Text;
 using Attest.Textual;
 
@@ -15,9 +16,12 @@ namespace Attest.Evidence;
 public sealed record Stages
 {
     /// <summary>The stages of the program. Each loads its rules when it is first called, so that a verb that only reads pays for reading alone.</summary>
-    public static Stages From(IDataFiles data)
+    /// <param name="data">The rule files.</param>
+    /// <param name="tools">Outside programs; without them documents that need one are findings.</param>
+    public static Stages From(IDataFiles data, KeptTools? tools = null)
     {
-        var reader = new Lazy<DocumentReader>(() => new DocumentReader(ReadingRules.Load(data)));
+        var reading = new Lazy<ReadingRules>(() => ReadingRules.Load(data));
+        var reader = new Lazy<DocumentReader>(() => new DocumentReader(reading.Value));
         var language = new Lazy<LanguageRules>(() => LanguageRules.Load(data));
         var analyser = new Lazy<DocumentAnalyser>(() => new DocumentAnalyser(language.Value));
         var extractor = new Lazy<ClaimExtractor>(() => new ClaimExtractor(ClaimRules.Load(data, language.Value)));
@@ -26,7 +30,9 @@ public sealed record Stages
         var criticism = new Lazy<HistoricalCriticism>(() => new HistoricalCriticism(CriticismRules.Load(data)));
         return new Stages
         {
+            Tools = tools,
             List = FolderScan.List,
+            ReadTable = (path, bytes) => SourceTable.Read(path, bytes, reading.Value),
             ReadAll = file => reader.Value.ReadAll(file),
             Read = (path, bytes) => reader.Value.Read(path, bytes),
             Analyse = witness => analyser.Value.Analyse(witness),
@@ -39,6 +45,12 @@ public sealed record Stages
 
     /// <summary>The documents of a folder.</summary>
     public required Func<string, FolderListing> List { get; init; }
+
+    /// <summary>Outside programs, whose outputs are kept; null where none is used.</summary>
+    public KeptTools? Tools { get; init; }
+
+    /// <summary>A table of sources, by path and bytes.</summary>
+    public required Func<string, byte[], (SourceTable Table, IReadOnlyList<Finding> Findings)> ReadTable { get; init; }
 
     /// <summary>A file to the witnesses in it, one by one: a container holds several.</summary>
     public required Func<ReceivedFile, IEnumerable<ReadResult>> ReadAll { get; init; }

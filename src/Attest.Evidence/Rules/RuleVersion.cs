@@ -8,14 +8,30 @@ using Attest.Textual;
 
 namespace Attest.Evidence;
 
-/// <summary>Names the rules that derived rows were made by: a hash of every rule file and of every stage's compiled code.</summary>
-public static class RuleVersion
+/// <summary>Names the rules that derived rows were made by: hashes of rule files and of the compiled code of stages.</summary>
+/// <param name="All">All rules and all stages.</param>
+/// <param name="Documents">Those of the stages that see one document: while they stay, documents are taken over from the build before.</param>
+public sealed record RuleVersion(string All, string Documents)
 {
-    // The compiler makes a module's id from its content, so that it changes with the code and with nothing else.
-    private static readonly Type[] _stages =
-        [typeof(TextSpan), typeof(Witness), typeof(Analysis), typeof(Claim), typeof(Reuse), typeof(Persona), typeof(FactSlot), typeof(RuleVersion)];
+    private static readonly Type[] _ofDocuments = [typeof(TextSpan), typeof(Witness), typeof(Analysis), typeof(Claim)];
+    private static readonly Type[] _ofCollection = [typeof(Reuse), typeof(Persona), typeof(FactSlot), typeof(RuleVersion)];
 
-    public static string Of(DiskDataFiles data) => ContentId.Of(
-        "v",
-        [.. _stages.Select(t => t.Module.ModuleVersionId.ToString()), .. data.ListAll().SelectMany(path => new[] { path, data.Read(path) })]);
+    /// <summary>The folders of rules that the stages up to claims read; a test holds them to it.</summary>
+    private static readonly string[] _documentRules = ["text/", "reading/", "language/", "lexicon/", "claims/"];
+
+    public static RuleVersion Of(DiskDataFiles data)
+    {
+        var files = data.ListAll().Select(path => (Path: path, Text: data.Read(path))).ToList();
+        return new RuleVersion(
+            Of([.. _ofDocuments, .. _ofCollection], files),
+            Of(_ofDocuments, files.Where(f => IsOfDocuments(f.Path))));
+    }
+
+    /// <summary>True for a rule file whose change makes documents be read again.</summary>
+    /// <param name="path">Relative to the data folder.</param>
+    public static bool IsOfDocuments(string path) => Array.Exists(_documentRules, folder => path.StartsWith(folder, StringComparison.Ordinal));
+
+    // The compiler makes a module's id from its content, so that it changes with the code and with nothing else.
+    private static string Of(IEnumerable<Type> stages, IEnumerable<(string Path, string Text)> files) =>
+        ContentId.Of("v", [.. stages.Select(t => t.Module.ModuleVersionId.ToString()), .. files.SelectMany(f => new[] { f.Path, f.Text })]);
 }

@@ -8,9 +8,12 @@ namespace Attest.Evidence;
 /// </summary>
 internal static class EvidenceWriter
 {
+    // Rows that hang on one document alone: those of a document that is taken over stay where they are.
+    private static readonly string[] _ofDocuments = ["transcript", "region", "embedded_source", "kept_document"];
+
     private static readonly string[] _derived =
     [
-        "transcript", "region", "embedded_source", "claim", "persona", "mention", "finding", "person", "judgement", "reuse", "tradition",
+        "claim", "persona", "mention", "finding", "person", "judgement", "reuse", "tradition",
         "tradition_passage", "revision", "disagreement", "disagreement_value", "attestation", "attestation_claim", "unresolved_decision",
     ];
 
@@ -24,7 +27,7 @@ internal static class EvidenceWriter
         {
             Schema.Migrate(connection);
             var earlier = RedirectTable.Earliest(connection);
-            Clear(connection);
+            Clear(connection, built);
             Load(connection, built);
             RedirectTable.Write(connection, earlier);
             Schema.MakeIndexes(connection);
@@ -34,12 +37,34 @@ internal static class EvidenceWriter
         });
     }
 
-    private static void Clear(SqliteConnection connection)
+    private static void Clear(SqliteConnection connection, BuiltEvidence built)
     {
         Schema.DropIndexes(connection);
+        ClearDocuments(connection, [.. built.Documents.Where(d => d.IsInPlace).Select(d => d.Witness.Id)]);
         foreach (string table in _derived)
         {
             connection.Run($"DELETE FROM {table} WHERE workspace = $w");
+        }
+    }
+
+    /// <exception cref="EvidenceBaseException">Rows that were to stay are gone.</exception>
+    private static void ClearDocuments(SqliteConnection connection, IReadOnlyList<string> inPlace)
+    {
+        connection.Run("CREATE TEMP TABLE IF NOT EXISTS in_place (witness TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID; DELETE FROM in_place");
+        foreach (string witness in inPlace)
+        {
+            connection.Run("INSERT INTO in_place (witness) VALUES ($0)", witness);
+        }
+
+        foreach (string table in _ofDocuments)
+        {
+            connection.Run($"DELETE FROM {table} WHERE workspace = $w AND witness NOT IN (SELECT witness FROM in_place)");
+        }
+
+        if (connection.Count("SELECT count(*) FROM transcript WHERE workspace = $w") != inPlace.Count
+            || connection.Count("SELECT count(*) FROM kept_document WHERE workspace = $w") != inPlace.Count)
+        {
+            throw new EvidenceBaseException("Another program wrote the evidence base while its folder was read. It is as that program left it; build again.");
         }
     }
 
@@ -48,7 +73,10 @@ internal static class EvidenceWriter
         var lookup = new PersonLookup(built.Identity);
         var claims = ClaimRows.Of(built, lookup);
         WitnessTables.Write(connection, built);
-        ClaimTable.Write(connection, claims, built.RuleVersion);
+        TranscriptTables.Write(connection, built.Documents.Where(d => !d.IsInPlace).Select(d => d.Witness), built.Rules.Documents);
+        KeptTables.Write(connection, built);
+        ToolOutputTable.Write(connection, built.ToolOutputs);
+        ClaimTable.Write(connection, claims, built.Rules.All);
         PersonTables.Write(connection, built, lookup, PersonRows.Of(built, claims));
         TextualTables.Write(connection, built.Textual);
         CriticismTables.Write(connection, built.Criticism);

@@ -64,7 +64,7 @@ internal static class PersonTables
             .OrderBy(p => place[p.WitnessId]).ThenBy(p => p.Mentions.DefaultIfEmpty(int.MaxValue).Min()).ThenBy(p => p.Id, StringComparer.Ordinal);
         foreach (var (ordinal, p) in ordered.Index())
         {
-            loader.Add(p.Id, p.WitnessId, ordinal, p.Name, JsonList.Of(p.Forms), JsonList.Of(p.Mentions), lookup.PersonOf(p), built.RuleVersion);
+            loader.Add(p.Id, p.WitnessId, ordinal, p.Name, JsonList.Of(p.Forms), JsonList.Of(p.Mentions), lookup.PersonOf(p), built.Rules.All);
         }
     }
 
@@ -82,7 +82,7 @@ internal static class PersonTables
                 var received = document.Witness.Transcript.Map.ToReceived(mention.Span);
                 loader.Add(
                     persona.WitnessId, index, mention.Span.Start, mention.Span.End, received.Start, received.End, mention.Surface, persona.Id,
-                    lookup.PersonOf(persona), built.RuleVersion);
+                    lookup.PersonOf(persona), built.Rules.All);
             }
         }
     }

@@ -23,6 +23,8 @@ internal sealed class Row(SqliteDataReader reader)
 
     public byte[] Bytes() => reader.GetFieldValue<byte[]>(_at++);
 
+    public byte[]? BytesOrNull() => reader.IsDBNull(_at) ? Skip<byte[]?>(1) : Bytes();
+
     public TextSpan Span() => TextSpan.Of(Int(), Int());
 
     public TextSpan? SpanOrNull() => reader.IsDBNull(_at) ? Skip<TextSpan?>(2) : Span();

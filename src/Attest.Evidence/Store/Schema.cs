@@ -6,7 +6,7 @@ namespace Attest.Evidence;
 internal static class Schema
 {
     /// <summary>The version this program writes.</summary>
-    public const int Latest = 2;
+    public const int Latest = 3;
 
     /// <summary>Marks the file as an evidence base in its header: the letters ATST.</summary>
     public const int ApplicationId = 0x41545354;

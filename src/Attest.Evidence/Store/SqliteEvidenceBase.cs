@@ -33,7 +33,9 @@ public sealed class SqliteEvidenceBase : IEvidenceReader
 
     public IReadOnlyList<WitnessRow> Witnesses() => With(WitnessTables.Witnesses);
 
-    public Transcript? Transcript(string witnessId) => With(c => WitnessTables.Transcript(c, witnessId));
+    public IReadOnlyList<WitnessRow> Retired() => With(WitnessTables.Retired);
+
+    public Transcript? Transcript(string witnessId) => With(c => TranscriptTables.Transcript(c, witnessId));
 
     public byte[]? Original(string witnessId) => With(c => WitnessTables.Original(c, witnessId));
 
@@ -75,7 +77,7 @@ public sealed class SqliteEvidenceBase : IEvidenceReader
     internal string? OriginalHash(string witnessId) => With(c => WitnessTables.OriginalHash(c, witnessId));
 
     /// <summary>The received text as it is kept; null where there is no such witness.</summary>
-    internal string? StoredReceived(string witnessId) => With(c => WitnessTables.Received(c, witnessId));
+    internal string? StoredReceived(string witnessId) => With(c => TranscriptTables.Received(c, witnessId));
 
     /// <summary>The words kept as the quote of each claim of a witness.</summary>
     internal IReadOnlyList<(string Claim, TextSpan Span, string Quote)> StoredQuotes(string witnessId) => With(c => ClaimTable.Quotes(c, witnessId));
@@ -88,7 +90,7 @@ public sealed class SqliteEvidenceBase : IEvidenceReader
 
     private string Received(SqliteConnection connection, string witness, string rules) => _received.GetOrAdd(
         (witness, rules),
-        key => WitnessTables.Received(connection, key.Witness)
+        key => TranscriptTables.Received(connection, key.Witness)
             ?? throw new EvidenceBaseException($"{FilePath} holds claims of witness {key.Witness} but not its text. Build it again."));
 
     private T With<T>(Func<SqliteConnection, T> read)

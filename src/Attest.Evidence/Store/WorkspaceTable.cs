@@ -10,7 +10,7 @@ internal static class WorkspaceTable
     {
         connection.Run(
             "INSERT OR REPLACE INTO workspace (workspace, folder, inputs, rule_version) VALUES ($w, $0, $1, $2)",
-            built.Folder, built.Inputs, built.RuleVersion);
+            built.Folder, built.Inputs, built.Rules.All);
         using var findings = new Loader(connection, "finding", "ordinal, code, place, message");
         foreach (var (ordinal, f) in built.Findings.Index())
         {

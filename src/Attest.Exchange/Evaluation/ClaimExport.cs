@@ -6,6 +6,8 @@ namespace Attest.Exchange.Evaluation;
 /// <summary>One file of JSON Lines a document, <c>DOCUMENT.claims.jsonl</c>, with the fields of the evaluation's CLAIMS.md. Claims that a human rejected are left out.</summary>
 public sealed class ClaimExport(IEvidenceReader evidence)
 {
+    internal const string Ending = ".claims.jsonl";
+
     private readonly CodePointPlaces _places = new(evidence);
     private readonly Dictionary<string, ILookup<string, string>> _forms = [];
 
@@ -13,10 +15,11 @@ public sealed class ClaimExport(IEvidenceReader evidence)
     public int Write(string folder)
     {
         int written = 0;
-        foreach (var witness in evidence.Witnesses())
+        foreach (var witnesses in evidence.Witnesses().GroupBy(w => w.Path))
         {
-            var claims = evidence.ClaimsInWitness(witness.Id).Where(c => !c.IsRejected).ToList();
-            ExportFile.Write(Path.Combine(folder, $"{witness.Path}.claims.jsonl"), string.Concat(claims.Select(c => $"{Line(c)}\n")));
+            // An archive may hold two parts of one name.
+            var claims = witnesses.SelectMany(w => evidence.ClaimsInWitness(w.Id)).Where(c => !c.IsRejected).ToList();
+            ExportFile.Write(ExportFile.Below(folder, witnesses.Key, Ending), string.Concat(claims.Select(c => $"{Line(c)}\n")));
             written += claims.Count;
         }
 

@@ -60,6 +60,16 @@ internal sealed class JsonText
         return this;
     }
 
+    public JsonText Value(double? value)
+    {
+        Separate();
+        _text.Append(value?.ToString("0.###", CultureInfo.InvariantCulture) ?? "null");
+        _needsComma = true;
+        return this;
+    }
+
+    public JsonText Pair(string key, double? value) => Key(key).Value(value);
+
     public JsonText Pair(string key, string? value) => Key(key).Value(value);
 
     public JsonText Pair(string key, int value) => Key(key).Value(value);

@@ -3,23 +3,62 @@ using Attest.Text;
 
 namespace Attest.Exchange.Evaluation;
 
-/// <summary>One document without a base: <c>{"received", "reading", "regions": [{"start", "end", "kind"}]}</c>, places in code points of the received text.</summary>
-public static class TranscriptExport
+/// <summary>One document without a base, as one line of JSON: its texts and all that reading tells of it; places in code points of the received text.</summary>
+public sealed record TranscriptExport
 {
-    public static string Json(Transcript transcript)
+    /// <summary>True where the place of every word on its page is written too. The default value is false: there are many.</summary>
+    public bool HasPlaces { get; init; }
+
+    public string Json(Witness witness, IReadOnlyList<Finding> findings)
     {
-        var index = new CodePointIndex(transcript.Received);
-        var json = new JsonText().Open('{').Pair("received", transcript.Received).Pair("reading", transcript.Reading).Key("regions").Open('[');
-        foreach (var region in transcript.Regions)
+        var transcript = witness.Transcript;
+        var lists = new TranscriptLists(transcript);
+        var json = new JsonText().Open('{').Pair("received", transcript.Received).Pair("reading", transcript.Reading);
+        lists.Regions(json);
+        json.Pair("path", witness.Path).Pair("format", witness.Format).Pair("encoding", witness.Encoding).Key("description");
+        Write(json, witness.Description);
+        lists.Sources(json);
+        lists.Emendations(json);
+        lists.Entries(json);
+        lists.Pages(json);
+        if (HasPlaces)
         {
-            var (start, end) = index.ToCodePoints(region.Received);
-            json.Open('{').Pair("start", start).Pair("end", end).Pair("kind", KindName(region.Kind)).Close('}');
+            lists.Places(json);
         }
 
-        return json.Close(']').Close('}').ToString();
+        lists.Origins(json);
+        Write(json, findings);
+        return json.Close('}').ToString();
     }
 
-    // ReferenceList is written reference-list, as everywhere outside the program.
-    private static string KindName(RegionKind kind) =>
-        string.Concat(kind.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+    private static void Write(JsonText json, SourceDescription says) => json.Open('{')
+        .Pair("title", says.Title)
+        .Pair("author", says.Author)
+        .Pair("publisher", says.Publisher)
+        .Pair("published", says.Published?.Text)
+        .Pair("revised", says.Revised?.Text)
+        .Pair("retrieved", says.Retrieved?.Text)
+        .Pair("url", says.Url)
+        .Pair("language", says.Language)
+        .Pair("revision", says.Revision)
+        .Pair("parentRevision", says.ParentRevision)
+        .Pair("siglum", says.Siglum)
+        .Pair("copiedFrom", says.CopiedFrom)
+        .Pair("kind", TranscriptLists.Name(says.Kind))
+        .Pair("events", says.Events?.Text)
+        .Pair("archivalReference", says.ArchivalReference)
+        .Pair("pageLabels", says.PageLabels)
+        .Pair("note", says.Note)
+        .Close('}');
+
+    private static void Write(JsonText json, IReadOnlyList<Finding> findings)
+    {
+        json.Key("findings").Open('[');
+        foreach (var finding in findings)
+        {
+            json.Open('{').Pair("code", finding.Code).Pair("place", finding.Place).Pair("message", finding.Message).Close('}');
+        }
+
+        json.Close(']');
+    }
 }

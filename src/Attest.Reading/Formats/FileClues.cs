@@ -21,6 +21,9 @@ internal sealed class FileClues
     /// <summary>The first bytes, at most <see cref="Looked"/>.</summary>
     public byte[] Head { get; }
 
+    /// <summary>The size of the file in bytes.</summary>
+    public long Length => _file.Length;
+
     public bool IsWhole => Head.Length == _file.Length;
 
     /// <summary>Names of the entries where it is a ZIP archive that can be listed; empty elsewhere.</summary>

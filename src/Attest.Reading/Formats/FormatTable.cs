@@ -1,6 +1,8 @@
 using Attest.Reading.Archives;
 using Attest.Reading.Encodings;
 using Attest.Reading.Html;
+using Attest.Reading.JsonLines;
+using Attest.Reading.Mail;
 using Attest.Reading.PlainText;
 using Attest.Reading.Tables;
 
@@ -12,16 +14,20 @@ internal sealed class FormatTable
     private readonly IDocumentFormat[] _documents;
     private readonly IContainerFormat[] _containers;
     private readonly PlainTextFormat _text;
+    private readonly HugeTextFormat _huge;
 
     public FormatTable(ReadingRules rules)
     {
         var decoder = new TextDecoder(rules.Cyrillic);
+        var mail = new MailFormat(rules, decoder);
         _text = new PlainTextFormat(rules, decoder);
 
         // The first that recognises the bytes is taken: formats with a narrow signature stand before those with a wide one.
         _documents =
         [
             new HtmlFormat(rules, decoder),
+            mail,
+            new JsonFormat(rules, decoder),
             new TableFormat(rules, decoder),
             _text,
         ];
@@ -30,7 +36,11 @@ internal sealed class FormatTable
             new ZipFormat(rules.Cyrillic),
             new GzipFormat(),
             new TarFormat(),
+            new MboxFormat(),
+            mail,
+            new JsonTextsFormat(rules, decoder),
         ];
+        _huge = new HugeTextFormat(rules, decoder, SplitSize.Usual);
     }
 
     /// <summary>
@@ -44,6 +54,11 @@ internal sealed class FormatTable
         if (container is not null || document is not null)
         {
             return new FormatChoice(document, container, IsNamedOtherwise(clues.Ending, document, container));
+        }
+
+        if (_huge.Recognises(clues))
+        {
+            return new FormatChoice(null, _huge, IsNamedOtherwise: false);
         }
 
         var named = Array.Find(_documents, f => f.Endings.Contains(clues.Ending));

@@ -17,7 +17,7 @@ internal sealed class PlainTextFormat(ReadingRules rules, TextDecoder decoder) :
 
     public DocumentDraft Read(ReceivedFile file, byte[] bytes)
     {
-        var decoded = decoder.Decode(bytes);
+        var decoded = file.Encoding is { } known ? TextDecoder.As(bytes, known) : decoder.Decode(bytes);
         return ByteSignature.IsBinary(decoded.Text)
             ? DocumentDraft.Unread(FormatFindings.Binary(file.Path, "bytes that are no text"))
             : new DocumentDraft(PlainTextReader.Read(decoded.Text, rules), decoded.ToString()) { Findings = FormatFindings.Damage(file.Path, decoded) };

@@ -23,4 +23,8 @@ public sealed record ToolCall(string Tool, IReadOnlyList<string> Arguments, byte
 /// <summary>What a tool gave.</summary>
 /// <param name="Output">What it wrote to standard output; empty where it failed.</param>
 /// <param name="Failure">What it said of its failure; null where it did not fail.</param>
-public sealed record ToolOutput(byte[] Output, string? Failure);
+public sealed record ToolOutput(byte[] Output, string? Failure)
+{
+    /// <summary>The version that wrote it, where it may be another than the installed one: an answer that was kept; else null.</summary>
+    public string? Version { get; init; }
+}

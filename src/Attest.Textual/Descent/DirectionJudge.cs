@@ -9,7 +9,7 @@ namespace Attest.Textual.Descent;
 /// </summary>
 internal sealed class DirectionJudge(CollectionWords words, TextualRules rules)
 {
-    private static readonly IPairEvidence[] OfAnyPair = [new DateEvidence(), new GarbleEvidence()];
+    private static readonly IPairEvidence[] OfAnyPair = [new HistoryEvidence(), new DateEvidence(), new GarbleEvidence()];
     private static readonly IPairEvidence[] OfRevisions = [.. OfAnyPair, new RevisionEvidence()];
 
     private readonly IDirectionEvidence[] _evidence =

@@ -10,7 +10,7 @@ internal sealed record Verdict(IReadOnlyList<DirectionVote> Votes)
     /// <summary>The winning side holds this share of all the evidence at least.</summary>
     private const double LeastShare = 0.65;
 
-    // No one kind of evidence may outvote the others by being repeated all through a long text.
+    // No one kind of evidence may outvote the others by being repeated all through a long text; what weighs more than that is known, not judged.
     private const double MostOfOneWeight = 3;
     private const int MostReasons = 6;
 
@@ -42,7 +42,7 @@ internal sealed record Verdict(IReadOnlyList<DirectionVote> Votes)
         double sum = 0;
         foreach (var group in Votes.Where(v => v.Weight * sign > 0).GroupBy(v => Math.Abs(v.Weight)))
         {
-            sum += Math.Min(MostOfOneWeight, group.Sum(v => Math.Abs(v.Weight)));
+            sum += Math.Min(Math.Max(MostOfOneWeight, group.Key), group.Sum(v => Math.Abs(v.Weight)));
         }
 
         return sum;

@@ -32,6 +32,9 @@ public sealed record ClaimDetail
     /// <summary>The quote as received where it differs from the reading; null where both are the same.</summary>
     public string? AsReceived { get; init; }
 
+    /// <summary><c>page 3</c>; null where the document has no pages, or nobody knows.</summary>
+    public string? Page { get; init; }
+
     /// <returns>Null where there is no such claim.</returns>
     public static ClaimDetail? Of(string claimId, Collection collection) =>
         collection.Claim(claimId) is { } row ? Of(row, collection) : null;
@@ -52,6 +55,7 @@ public sealed record ClaimDetail
             Reports = ClaimLines.Quotes(SameSaying(row, collection), collection),
             Disagreements = [.. collection.DisagreementsOf(claim.Id).Select(d => DisagreementView.Of(d, collection))],
             CodePoints = CodePointsOf(row, collection),
+            Page = collection.Transcript(claim.WitnessId) is { } transcript ? PassagePage.Of(transcript, claim.Quote.Span) : null,
             AsReceived = claim.Quote.Text == words ? null : claim.Quote.Text,
         };
     }

@@ -95,7 +95,7 @@ internal sealed class BlockReader
         foreach (var (reading, source) in RunsIn(received))
         {
             AddLeftOut(segments, TextSpan.Of(at, Math.Max(at, source.Start)), region);
-            segments.AddRange(_inReading.Split(_transcript.Reading, reading).Select(s => s with { LeftOut = asideKind }));
+            segments.AddRange(Pieces(reading).SelectMany(p => _inReading.Split(_transcript.Reading, p.Range).Select(s => s with { LeftOut = asideKind, Repair = p.Repair })));
             at = Math.Max(at, source.End);
         }
 
@@ -106,6 +106,21 @@ internal sealed class BlockReader
             Label = region?.Label,
             SourceNumber = region?.Kind == RegionKind.SourceHeading ? SourceAt(region) : null,
         };
+    }
+
+    // Cuts a stretch of the reading at the borders of repairs.
+    private IEnumerable<(TextSpan Range, RepairNote? Repair)> Pieces(TextSpan reading)
+    {
+        int at = reading.Start;
+        foreach (var repair in _transcript.Emendations.SkipWhile(e => e.Reading.End <= reading.Start).TakeWhile(e => e.Reading.Start < reading.End).Where(e => !e.Reading.IsEmpty))
+        {
+            var words = TextSpan.Of(Math.Max(at, repair.Reading.Start), Math.Max(at, Math.Min(reading.End, repair.Reading.End)));
+            yield return (TextSpan.Of(at, words.Start), null);
+            yield return (words, new RepairNote(repair.Received.In(_transcript.Received), repair.Reason));
+            at = words.End;
+        }
+
+        yield return (TextSpan.Of(at, reading.End), null);
     }
 
     private int? SourceAt(Region region) =>
@@ -129,11 +144,14 @@ internal sealed class BlockReader
     {
         var kind = _inline.FirstOrDefault(r => r.Received.Overlaps(gap))?.Kind ?? block?.Kind ?? RegionKind.Furniture;
         string words = gap.In(_transcript.Received);
-        if (!string.IsNullOrWhiteSpace(words) && kind != RegionKind.Markup && !IsMarkupOnly(gap))
+        if (!string.IsNullOrWhiteSpace(words) && kind != RegionKind.Markup && !IsMarkupOnly(gap) && !IsRepaired(gap))
         {
             segments.Add(new TextSegment(words, []) { LeftOut = kind < RegionKind.Footnote ? RegionKind.Furniture : kind });
         }
     }
+
+    // The hyphen of a divided word is gone from the reading, and the word is whole: there is nothing to show in its place.
+    private bool IsRepaired(TextSpan gap) => _transcript.Emendations.Any(e => e.Received.Contains(gap));
 
     private bool IsMarkupOnly(TextSpan gap) =>
         _inline.Where(r => r.Kind == RegionKind.Markup).Sum(r => r.Received.OverlapLength(gap)) >= gap.Length;
@@ -175,7 +193,7 @@ internal sealed class BlockReader
         var joined = new List<TextSegment>();
         foreach (var segment in segments)
         {
-            if (joined.Count > 0 && joined[^1].LeftOut == segment.LeftOut && joined[^1].Claims.SequenceEqual(segment.Claims))
+            if (joined.Count > 0 && joined[^1].LeftOut == segment.LeftOut && joined[^1].Repair == segment.Repair && joined[^1].Claims.SequenceEqual(segment.Claims))
             {
                 joined[^1] = joined[^1] with { Text = joined[^1].Text + segment.Text };
             }

@@ -15,7 +15,7 @@ internal sealed class ClaimMarks
         var inside = _marks.Where(m => m.Span.Overlaps(range)).ToArray();
         int[] cuts = [.. inside.SelectMany(m => new[] { m.Span.Start, m.Span.End })
             .Where(c => c > range.Start && c < range.End).Append(range.Start).Append(range.End).Distinct().Order()];
-        for (int i = 0; i + 1 < cuts.Length; i++)
+        for (int i = 0; i + 1 < cuts.Length && !range.IsEmpty; i++)
         {
             var piece = TextSpan.Of(cuts[i], cuts[i + 1]);
             yield return new TextSegment(piece.In(text), Over(inside, piece));

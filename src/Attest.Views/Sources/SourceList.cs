@@ -8,13 +8,19 @@ namespace Attest.Views;
 /// <summary>All witnesses, what each is, and which are states of one work.</summary>
 public sealed record SourceList(IReadOnlyList<SourceRow> Rows, int IndependentTexts, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>Documents that left the folder, or have other bytes now; their originals are kept.</summary>
+    public IReadOnlyList<WitnessRow> Retired { get; init; } = [];
+
     public static SourceList Of(Collection collection)
     {
         var revisions = collection.Reader.Revisions();
         return new SourceList(
             [.. collection.Witnesses.Select(w => Row(w, revisions, collection))],
             Works.Of(collection.Witnesses, revisions).Count,
-            collection.Reader.Findings());
+            collection.Reader.Findings())
+        {
+            Retired = collection.Reader.Retired(),
+        };
     }
 
     private static SourceRow Row(WitnessRow witness, IReadOnlyList<Revision> revisions, Collection collection) => new(
@@ -37,6 +43,9 @@ public sealed record SourceRow(Siglum Siglum, WitnessRow Witness, IReadOnlyList<
     public string Title => Siglum.Title;
 
     public SourceDescription Description => Witness.Description;
+
+    /// <summary>What sort of source it is, as its user says; null where he does not.</summary>
+    public string? KindName => SourceFacts.KindName(Witness.Description.Kind);
 }
 
 /// <summary>How a witness is related to another.</summary>

@@ -34,6 +34,18 @@ public sealed record SourceReading
     /// <summary>What was left out of the reading, by kind, with how many stretches.</summary>
     public required IReadOnlyList<(RegionKind Kind, int Count)> LeftOut { get; init; }
 
+    /// <summary>Repairs of the reading, by kind, with how many there are.</summary>
+    public required IReadOnlyList<(EmendationKind Kind, int Count)> Repairs { get; init; }
+
+    /// <summary>What is held of the source.</summary>
+    public required IReadOnlyList<SourceFact> Facts { get; init; }
+
+    /// <summary>The records of a register; empty for running prose.</summary>
+    public required IReadOnlyList<RegisterLine> Entries { get; init; }
+
+    /// <summary>How many pages it has; 0 where the format has none.</summary>
+    public required int Pages { get; init; }
+
     public required IReadOnlyList<SourceKinship> Kin { get; init; }
 
     public required IReadOnlyList<Finding> Findings { get; init; }
@@ -63,6 +75,10 @@ public sealed record SourceReading
             Contested = claims.Select(c => c.Claim.Id).Where(id => collection.DisagreementsOf(id).Any()).ToHashSet(StringComparer.Ordinal),
             Persons = Named(witness.Id, collection),
             LeftOut = [.. transcript.Regions.Where(r => r.Kind >= RegionKind.Footnote).CountBy(r => r.Kind).OrderBy(p => p.Key).Select(p => (p.Key, p.Value))],
+            Repairs = [.. transcript.Emendations.CountBy(e => e.Kind).OrderBy(p => p.Key).Select(p => (p.Key, p.Value))],
+            Facts = SourceFacts.Of(witness),
+            Entries = RegisterLine.Of(transcript),
+            Pages = transcript.Pages.Count,
             Kin = SourceList.Of(collection).Rows.First(r => r.Witness.Id == witness.Id).Kin,
             Findings = [.. collection.Reader.Findings().Where(f => IsAbout(f, witness.Path))],
             SharedPassages = collection.Reader.Traditions().Sum(t => t.Passages.Count(p => p.WitnessId == witness.Id)),

@@ -10,8 +10,14 @@ public sealed record TextSegment(string Text, IReadOnlyList<string> Claims)
     /// <summary>What was left out of the reading here; null for text that is read.</summary>
     public RegionKind? LeftOut { get; init; }
 
+    /// <summary>The repair that made these words; null where they stand so in the document.</summary>
+    public RepairNote? Repair { get; init; }
+
     public bool IsLeftOut => LeftOut is not null;
 }
+
+/// <summary>How the words of a reading stand in the document, and why the reading has others.</summary>
+public sealed record RepairNote(string Received, string Reason);
 
 /// <summary>A block of a document on the screen.</summary>
 /// <param name="Kind">What it is.</param>
@@ -28,5 +34,8 @@ public sealed record TextBlock(RegionKind Kind, IReadOnlyList<TextSegment> Segme
     public int? SourceNumber { get; init; }
 
     /// <summary>True where none of it is part of the reading.</summary>
+    /// <summary>The repair that made these words; null where they stand so in the document.</summary>
+    public RepairNote? Repair { get; init; }
+
     public bool IsLeftOut => Segments.Count > 0 && Segments.All(s => s.IsLeftOut);
 }

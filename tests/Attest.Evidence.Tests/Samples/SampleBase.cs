@@ -10,7 +10,7 @@ public sealed class SampleBase : IDisposable
     public SampleBase()
     {
         var options = new BuildOptions(Repository.PathOf("samples", "moscow-1937"), _path);
-        new EvidenceBuild(Stages.From(Repository.Data), "sample").Run(options, new Progress<BuildProgress>(), CancellationToken.None);
+        new EvidenceBuild(Stages.From(Repository.Data), new RuleVersion("sample", "sample")).Run(options, new Progress<BuildProgress>(), CancellationToken.None);
         Reader = SqliteEvidenceBase.Open(_path);
     }
 

@@ -28,6 +28,39 @@ public sealed class EvaluationExportTests : IDisposable
         File.ReadAllText(_place.At("not/there/yet/empty.txt.claims.jsonl")).ShouldBe("");
     }
 
+    [Theory]
+    [InlineData("set.zip!/b/c.txt", "set.zip!/b/c.txt.claims.jsonl")]
+    [InlineData("set.zip!/../../../c.txt", "set.zip!/%2E%2E/%2E%2E/%2E%2E/c.txt.claims.jsonl")]
+    [InlineData("set.zip!//etc/c.txt", "set.zip!/%/etc/c.txt.claims.jsonl")]
+    [InlineData("set.zip!/..\\c.txt", "set.zip!/..%5Cc.txt.claims.jsonl")]
+    [InlineData("set.zip!/.", "set.zip!/..claims.jsonl")]
+    public void A_part_of_a_container_is_written_below_the_folder_whatever_it_is_called(string part, string file)
+    {
+        _place.Write("set.zip", "Otto Kern was born in 1900.");
+        var small = SmallStages.Make();
+        _place.Build(small with { ReadAll = f => f.Path == "set.zip" ? [small.Read(part, f.Bytes())] : small.ReadAll(f) });
+
+        new ClaimExport(_place.Open()).Write(_place.At("out/claims"));
+
+        string[] files = [.. Directory.GetFiles(_place.At(""), "*.jsonl", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_place.At("out/claims"), f).Replace('\\', '/'))];
+        files.Length.ShouldBe(4);
+        files.ShouldContain(file);
+        File.ReadAllText(_place.At($"out/claims/{file}")).ShouldContain("Otto Kern was born in 1900.");
+    }
+
+    [Fact]
+    public void Names_longer_than_a_file_may_have_are_shortened_and_stay_apart()
+    {
+        var small = SmallStages.Make();
+        _place.Write("set.zip", "Otto Kern was born in 1900.");
+        string name = new('й', 200);
+        _place.Build(small with { ReadAll = f => [small.Read($"{f.Path}!/{name}1.txt", f.Bytes()), small.Read($"{f.Path}!/{name}2.txt", f.Bytes())] });
+
+        new ClaimExport(_place.Open()).Write(_place.At("out"));
+
+        Directory.GetFiles(_place.At("out/set.zip!"), "*.claims.jsonl").Length.ShouldBe(2);
+    }
+
     [Fact]
     public void A_claim_is_a_line_with_the_fields_of_the_format()
     {

@@ -16,6 +16,13 @@ public static class FormatSamples
         ArchiveSample.Of("a.tar.gz", files => ArchiveSample.Gzip(ArchiveSample.Tar(files))),
         ArchiveSample.Of("a.tgz", files => ArchiveSample.Gzip(ArchiveSample.Tar(files))),
         ArchiveSample.Of("a.txt.gz", files => ArchiveSample.Gzip(files[0].Bytes)),
+        new("a.eml", words => MailSample.Of(words, "8bit")) { IsKnownByItsBytes = true, OtherEncodings = [words => MailSample.Of(words, "quoted-printable"), words => MailSample.Of(words, "base64")] },
+        new("quoted.eml", words => MailSample.Of(words, "quoted-printable")) { IsKnownByItsBytes = true },
+        new("base64.eml", words => MailSample.Of(words, "base64")) { IsKnownByItsBytes = true },
+        new("a.mbox", words => MailSample.Box(MailSample.Of(words, "8bit"))) { IsKnownByItsBytes = true },
+        FormatSample.Text("a.jsonl", "{\"note\":\"{0}\",\"name\":\"A. Writer\"}\r\n{\"name\":\"Hans Keller\"}\r\n"),
+        FormatSample.Text("a.json", "[\n {\"name\": \"A. Writer\",\n  \"person\": {\"note\": \"{0}\"}}\n]\n"),
+        FormatSample.Text("texts.jsonl", "{\"title\":\"T\",\"text\":\"" + new string('.', 300) + " {0}\"}\n"),
         FormatSample.Text("page-without-ending", "<!DOCTYPE html><body><p>{0}"),
     ];
 

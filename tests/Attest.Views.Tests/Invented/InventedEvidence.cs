@@ -20,7 +20,7 @@ internal sealed class InventedEvidence : IEvidenceReader
 
     public InventedEvidence()
     {
-        _transcripts = InventedWitnesses.Drafts.ToDictionary(d => InventedWitnesses.Id(d.Siglum), d => DraftDocument.Read(d.Draft));
+        _transcripts = InventedWitnesses.Drafts.ToDictionary(d => InventedWitnesses.Id(d.Siglum), d => InventedRegister.Told(d, DraftDocument.Read(d.Draft)));
         _claims = [.. InventedClaims.All.Select(Row).OrderBy(c => c.Path, StringComparer.Ordinal).ThenBy(c => c.Claim.Reading)];
         _witnesses = [.. InventedWitnesses.Drafts.Select(Witness)];
         _attestations = Attest();
@@ -33,6 +33,9 @@ internal sealed class InventedEvidence : IEvidenceReader
         Disagreements().Count, Traditions().Count, Findings().Count, 0, "invented-1");
 
     public IReadOnlyList<WitnessRow> Witnesses() => _witnesses;
+
+    public IReadOnlyList<WitnessRow> Retired() =>
+        [_witnesses[0] with { Id = "w-gone", Path = "0-withdrawn.txt", Siglum = "A" }];
 
     public Transcript? Transcript(string witnessId) => _transcripts.GetValueOrDefault(witnessId);
 
@@ -137,7 +140,7 @@ internal sealed class InventedEvidence : IEvidenceReader
         return new WitnessRow(
             InventedWitnesses.Id(w.Siglum), w.Siglum, w.Path, w.Path.EndsWith("html", StringComparison.Ordinal) ? "html" : "text",
             "utf-8 (no byte order mark)", Encoding.UTF8.GetByteCount(transcript.Received),
-            new SourceDescription { Title = w.Title, Language = w.Language }, transcript.Sources,
+            InventedRegister.Described(w, new SourceDescription { Title = w.Title, Language = w.Language }), transcript.Sources,
             _claims.Count(c => c.Claim.WitnessId == InventedWitnesses.Id(w.Siglum)));
     }
 
