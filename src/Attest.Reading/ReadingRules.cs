@@ -24,6 +24,7 @@ public sealed class ReadingRules
         Bylines = new Bylines(Read("bylines"), Read("updates"), Dates);
         HtmlMarks = new HtmlMarks(Read("html-marks"));
         InfoboxLabels = new InfoboxLabels(Read("infobox-labels"));
+        StyleNames = new StyleNames(Read("style-names"));
     }
 
     internal CyrillicChoice Cyrillic { get; }
@@ -47,6 +48,8 @@ public sealed class ReadingRules
     internal InfoboxLabels InfoboxLabels { get; }
 
     internal HtmlMarks HtmlMarks { get; }
+
+    internal StyleNames StyleNames { get; }
 
     /// <exception cref="FileNotFoundException">A rule file is missing: the program is not installed whole.</exception>
     public static ReadingRules Load(IDataFiles data) => new(data);

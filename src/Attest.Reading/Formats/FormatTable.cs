@@ -1,5 +1,7 @@
+using Attest.Reading.Docx;
 using Attest.Reading.Encodings;
 using Attest.Reading.Html;
+using Attest.Reading.Odt;
 using Attest.Reading.PlainText;
 
 namespace Attest.Reading.Formats;
@@ -19,6 +21,10 @@ internal sealed class FormatTable
         // The first that recognises the bytes is taken: formats with a narrow signature stand before those with a wide one.
         _documents =
         [
+            new DocxFormat(rules, decoder),
+            new OldWordFormat(),
+            new OdtFormat(rules, decoder),
+            new FlatOdtFormat(rules, decoder),
             new HtmlFormat(rules, decoder),
             _text,
         ];

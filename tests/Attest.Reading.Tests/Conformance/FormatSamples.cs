@@ -10,6 +10,8 @@ public static class FormatSamples
         FormatSample.Text("a.html", "<!doctype html><title>T</title><body><p>{0}</p>") with { IsKnownByItsBytes = true },
         FormatSample.Text("a.htm", "<p>{0}<p>unclosed <b>bold"),
         FormatSample.Text("page-without-ending", "<!DOCTYPE html><body><p>{0}"),
+        PackageSample.Docx,
+        PackageSample.Odt,
     ];
 
     /// <summary>Names of the samples, for theories.</summary>
