@@ -31,6 +31,7 @@ public sealed class ReadingRules
         JsonRoles = new JsonRoles(Read("json-fields"));
         SourceColumns = new SourceColumns(Read("source-columns"), Read("source-kinds"));
         Registers = new RegisterFinder(new RegisterTerms(Read("register-terms"), Read("months"), Language.SmallWords), RecordColumns);
+        StyleNames = new StyleNames(Read("style-names"));
     }
 
     internal CyrillicChoice Cyrillic { get; }
@@ -62,6 +63,8 @@ public sealed class ReadingRules
     internal JsonRoles JsonRoles { get; }
 
     internal SourceColumns SourceColumns { get; }
+
+    internal StyleNames StyleNames { get; }
 
     /// <exception cref="FileNotFoundException">A rule file is missing: the program is not installed whole.</exception>
     public static ReadingRules Load(IDataFiles data) => new(data);

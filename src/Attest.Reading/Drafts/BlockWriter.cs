@@ -93,13 +93,44 @@ internal sealed class BlockWriter
     /// <summary>The border between two cells of a row.</summary>
     public void Tab(TextSpan source) => Break("\t", source);
 
-    /// <summary>Leaves out of the reading what was written since an offset.</summary>
+    /// <summary>Leaves out of the reading what the open block holds since an offset; stretches of one kind that follow each other become one.</summary>
     public void Mark(int start, RegionKind kind)
     {
-        if (start < _text.Length)
+        start = Math.Max(start, _start);
+        if (!IsOpen || start >= _text.Length)
         {
-            Marks.Add(new Mark(TextSpan.Of(start, _text.Length), kind));
+            return;
         }
+
+        var mark = new Mark(TextSpan.Of(start, _text.Length), kind);
+        if (kind != RegionKind.FootnoteMark && Marks.Count > 0 && Marks[^1].Kind == kind && Marks[^1].Span.End == start)
+        {
+            Marks[^1] = mark with { Span = Marks[^1].Span.Cover(mark.Span) };
+        }
+        else
+        {
+            Marks.Add(mark);
+        }
+    }
+
+    /// <summary>The characters written in a range.</summary>
+    public string Written(TextSpan span) => _text.ToString(span.Start, span.Length);
+
+    /// <summary>A range of what was written without the white space at its ends.</summary>
+    public TextSpan Trimmed(TextSpan span)
+    {
+        int start = span.Start, end = span.End;
+        while (start < end && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.Of(start, end);
     }
 
     /// <summary>Ends the open block; null where none was open.</summary>

@@ -148,7 +148,8 @@ internal sealed class TranscriptComposer
         }
         else if (space is { } run)
         {
-            _reading.Replace(" ", run);
+            // Nothing but tabs: an empty cell between two others.
+            _reading.Replace(run.Slice(_received).ContainsAnyExcept('\t') ? " " : "\t", run);
         }
 
         return start;

@@ -1,8 +1,10 @@
 using Attest.Reading.Archives;
+using Attest.Reading.Docx;
 using Attest.Reading.Encodings;
 using Attest.Reading.Html;
 using Attest.Reading.JsonLines;
 using Attest.Reading.Mail;
+using Attest.Reading.Odt;
 using Attest.Reading.PlainText;
 using Attest.Reading.Tables;
 
@@ -25,6 +27,10 @@ internal sealed class FormatTable
         // The first that recognises the bytes is taken: formats with a narrow signature stand before those with a wide one.
         _documents =
         [
+            new DocxFormat(rules, decoder),
+            new OldWordFormat(),
+            new OdtFormat(rules, decoder),
+            new FlatOdtFormat(rules, decoder),
             new HtmlFormat(rules, decoder),
             mail,
             new JsonFormat(rules, decoder),

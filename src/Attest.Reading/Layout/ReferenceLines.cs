@@ -14,7 +14,7 @@ internal sealed class ReferenceLines(SectionHeadings sections)
             {
                 below = block.Kind == RegionKind.Heading && sections.OpensReferences(draft.Seen(block));
             }
-            else if (!block.IsLeftOut && block.Kind != RegionKind.Byline && (below || HasCaret(draft, block)))
+            else if (!block.IsLeftOut && block.Kind is not (RegionKind.Byline or RegionKind.Footnote) && (below || HasCaret(draft, block)))
             {
                 block.Settle(RegionKind.ReferenceList);
             }

@@ -19,10 +19,15 @@ internal enum XmlTokenKind
 /// Cuts an XML text into tags and characters and keeps the place of each, which no reader of the framework does. It expands no entities
 /// of the document's own and fetches nothing, so that neither a billion laughs nor an outside entity can do harm. No input makes it throw.
 /// </summary>
-internal sealed class XmlScanner(string text)
+/// <param name="text">The decoded document.</param>
+/// <param name="start">Where to begin: 0, or where an element begins that is read by itself.</param>
+internal sealed class XmlScanner(string text, int start = 0)
 {
+    /// <summary>How many open elements an end tag may end at once; bounds the search where a broken file opens without ever ending.</summary>
+    private const int FarthestClose = 256;
+
     private readonly List<TextSpan> _open = [];
-    private int _at;
+    private int _at = start;
     private bool _endsNow;
 
     public XmlTokenKind Kind { get; private set; }
@@ -234,14 +239,14 @@ internal sealed class XmlScanner(string text)
     /// <summary>An end tag ends all that was left open inside its element; one that nothing opened is passed over.</summary>
     private bool Close(TextSpan name)
     {
-        int index = _open.Count - 1;
-        while (index >= 0 && !_open[index].Slice(text).SequenceEqual(name.Slice(text)))
+        int index = _open.Count - 1, last = Math.Max(0, _open.Count - FarthestClose);
+        while (index >= last && !_open[index].Slice(text).SequenceEqual(name.Slice(text)))
         {
             index--;
         }
 
-        FirstDamage ??= index != _open.Count - 1 ? _at : null;
-        if (index < 0)
+        FirstDamage ??= index != _open.Count - 1 || index < 0 ? _at : null;
+        if (index < last)
         {
             return false;
         }

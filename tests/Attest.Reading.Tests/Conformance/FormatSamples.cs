@@ -24,6 +24,8 @@ public static class FormatSamples
         FormatSample.Text("a.json", "[\n {\"name\": \"A. Writer\",\n  \"person\": {\"note\": \"{0}\"}}\n]\n"),
         FormatSample.Text("texts.jsonl", "{\"title\":\"T\",\"text\":\"" + new string('.', 300) + " {0}\"}\n"),
         FormatSample.Text("page-without-ending", "<!DOCTYPE html><body><p>{0}"),
+        PackageSample.Docx,
+        PackageSample.Odt,
     ];
 
     /// <summary>Names of the samples, for theories.</summary>
