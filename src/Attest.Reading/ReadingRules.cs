@@ -1,7 +1,11 @@
 using Attest.Reading.Encodings;
 using Attest.Reading.Html;
+using Attest.Reading.Images;
 using Attest.Reading.Layout;
 using Attest.Reading.Marks;
+using Attest.Reading.Pages;
+using Attest.Reading.Pdf;
+using Attest.Reading.Repairs;
 using Attest.Reading.Sources;
 using Attest.Text;
 
@@ -24,6 +28,10 @@ public sealed class ReadingRules
         Bylines = new Bylines(Read("bylines"), Read("updates"), Dates);
         HtmlMarks = new HtmlMarks(Read("html-marks"));
         InfoboxLabels = new InfoboxLabels(Read("infobox-labels"));
+        PageRegions = new RegionNames(Read("page-regions"));
+        PdfTitles = new PdfTitles(Read("pdf-titles"));
+        Recognition = new RecognitionLanguages(Read("recognition-languages"));
+        Homoglyphs = new HomoglyphRepairs(data.Read("text/homoglyphs.tsv"));
     }
 
     internal CyrillicChoice Cyrillic { get; }
@@ -47,6 +55,14 @@ public sealed class ReadingRules
     internal InfoboxLabels InfoboxLabels { get; }
 
     internal HtmlMarks HtmlMarks { get; }
+
+    internal RegionNames PageRegions { get; }
+
+    internal PdfTitles PdfTitles { get; }
+
+    internal RecognitionLanguages Recognition { get; }
+
+    internal HomoglyphRepairs Homoglyphs { get; }
 
     /// <exception cref="FileNotFoundException">A rule file is missing: the program is not installed whole.</exception>
     public static ReadingRules Load(IDataFiles data) => new(data);

@@ -4,10 +4,13 @@ namespace Attest.Reading.Drafts;
 
 /// <summary>
 /// Words divided at the end of a line. The hyphen goes where a lower-case letter follows, unless the document writes the same
-/// compound with its hyphen inside a line.
+/// compound with its hyphen inside a line. Beside hyphens transcribers write <c>¬</c> and old print <c>⸗</c>; these never stay.
 /// </summary>
 internal static class LineEndHyphens
 {
+    /// <summary>True for a sign that divides words at the end of a line.</summary>
+    public static bool IsSign(char c) => c is '-' or '\u2010' or '\u00AD' or '¬' or '⸗';
+
     /// <summary>The words with an inner hyphen that stand whole within a line.</summary>
     public static HashSet<string> Compounds(string text)
     {
@@ -32,7 +35,7 @@ internal static class LineEndHyphens
     {
         joint = default;
         int hyphen = range.Start;
-        if (text[hyphen] is not ('-' or '\u2010') || hyphen == 0 || !char.IsLower(text[hyphen - 1]))
+        if (!IsSign(text[hyphen]) || hyphen == 0 || !char.IsLower(text[hyphen - 1]))
         {
             return false;
         }
@@ -49,7 +52,7 @@ internal static class LineEndHyphens
             return false;
         }
 
-        joint = (end, compounds.Contains(Around(text, hyphen, end)));
+        joint = (end, text[hyphen] is '-' or '\u2010' && compounds.Contains(Around(text, hyphen, end)));
         return true;
     }
 

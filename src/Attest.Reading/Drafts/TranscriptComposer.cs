@@ -68,7 +68,7 @@ internal sealed class TranscriptComposer
         _mark = _draft.FirstMarkAfter(block.Span.Start);
         for (int i = block.Span.Start; i < block.Span.End;)
         {
-            int next = AfterLeftOut(i);
+            int next = IsSoftJoint(i, block.Span.End) ? i : AfterLeftOut(i);
             if (next == i && char.IsWhiteSpace(_received[i]))
             {
                 next = AfterWhite(i, block.Span.End);
@@ -98,6 +98,10 @@ internal sealed class TranscriptComposer
 
         return start < 0 ? _reading.Length : start;
     }
+
+    /// <summary>A soft hyphen is left out like other signs without a shape, but at the end of a line it divides a word.</summary>
+    private bool IsSoftJoint(int at, int end) =>
+        _received[at] == '\u00AD' && LineEndHyphens.TryJoin(_received, TextSpan.Of(at, end), _hyphenated, out _);
 
     private Repair? RepairAt(int at)
     {
@@ -173,7 +177,7 @@ internal sealed class TranscriptComposer
             stop = Math.Min(stop, _draft.Repairs[_repair].Span.Start);
         }
 
-        while (at < stop && _received[at] is not ('-' or '\u2010') && !char.IsWhiteSpace(_received[at]) && !Signs.IsInvisible(_received[at]))
+        while (at < stop && !LineEndHyphens.IsSign(_received[at]) && !char.IsWhiteSpace(_received[at]) && !Signs.IsInvisible(_received[at]))
         {
             at++;
         }

@@ -1,6 +1,12 @@
+using Attest.Reading.Alto;
 using Attest.Reading.Encodings;
+using Attest.Reading.Hocr;
 using Attest.Reading.Html;
+using Attest.Reading.Images;
+using Attest.Reading.PageXml;
+using Attest.Reading.Pdf;
 using Attest.Reading.PlainText;
+using Attest.Reading.Tools;
 
 namespace Attest.Reading.Formats;
 
@@ -11,7 +17,7 @@ internal sealed class FormatTable
     private readonly IContainerFormat[] _containers;
     private readonly PlainTextFormat _text;
 
-    public FormatTable(ReadingRules rules)
+    public FormatTable(ReadingRules rules, IOutsideTools tools)
     {
         var decoder = new TextDecoder(rules.Cyrillic);
         _text = new PlainTextFormat(rules, decoder);
@@ -19,6 +25,11 @@ internal sealed class FormatTable
         // The first that recognises the bytes is taken: formats with a narrow signature stand before those with a wide one.
         _documents =
         [
+            new PdfFormat(rules, tools),
+            new ImageFormat(rules, tools),
+            new AltoFormat(rules, decoder),
+            new PageXmlFormat(rules, decoder),
+            new HocrFormat(rules, decoder),
             new HtmlFormat(rules, decoder),
             _text,
         ];

@@ -10,6 +10,10 @@ public static class FormatSamples
         FormatSample.Text("a.html", "<!doctype html><title>T</title><body><p>{0}</p>") with { IsKnownByItsBytes = true },
         FormatSample.Text("a.htm", "<p>{0}<p>unclosed <b>bold"),
         FormatSample.Text("page-without-ending", "<!DOCTYPE html><body><p>{0}"),
+        PdfSample.Row,
+        FormatSample.Text("a.alto", PageSamples.Alto) with { IsKnownByItsBytes = true },
+        FormatSample.Text("a.page", PageSamples.PageXml) with { IsKnownByItsBytes = true },
+        FormatSample.Text("a.hocr", PageSamples.Hocr) with { IsKnownByItsBytes = true },
     ];
 
     /// <summary>Names of the samples, for theories.</summary>

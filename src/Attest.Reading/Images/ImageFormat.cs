@@ -1,0 +1,48 @@
+using Attest.Reading.Formats;
+using Attest.Reading.Pages;
+using Attest.Reading.Tools;
+using Attest.Text;
+
+namespace Attest.Reading.Images;
+
+/// <summary>Pictures of pages, read by tesseract: its table of words is the part that the received text comes from.</summary>
+internal sealed class ImageFormat(ReadingRules rules, IOutsideTools tools) : IDocumentFormat
+{
+    private readonly SheetReader _reader = new(rules);
+
+    public string Name => "image";
+
+    public string Noun => "a picture";
+
+    public IReadOnlyList<string> Endings { get; } = [".png", ".jpg", ".jpeg", ".tif", ".tiff"];
+
+    public bool Recognises(FileClues clues) =>
+        clues.StartsWith([0x89, 0x50, 0x4E, 0x47]) || clues.StartsWith([0xFF, 0xD8, 0xFF]) || clues.StartsWith("II*\0"u8) || clues.StartsWith("MM\0*"u8);
+
+    public DocumentDraft Read(ReceivedFile file, byte[] bytes)
+    {
+        if (PictureSize.Of(bytes) is { IsTiny: true } size)
+        {
+            return DocumentDraft.Unread(Tiny(file.Path, size));
+        }
+
+        if (tools.VersionOf("tesseract") is not { } version)
+        {
+            return DocumentDraft.Unread(ToolFindings.Missing(file.Path, "tesseract"));
+        }
+
+        var recognition = new Recognition(rules.Recognition, tools);
+        if (!recognition.HasLanguages)
+        {
+            return DocumentDraft.Unread(ToolFindings.NoLanguages(file.Path, rules.Recognition.Codes));
+        }
+
+        var output = recognition.Read(bytes);
+        return output.Failure is { } failure
+            ? DocumentDraft.Unread(ToolFindings.Failed(file.Path, "tesseract", failure))
+            : _reader.Read(RecognisedWords.Read("tesseract", output.Output), new SourceDescription(), $"{version} with {recognition.Used}");
+    }
+
+    private static Finding Tiny(string path, PictureSize size) =>
+        new("reading.small-image", path, $"It was not read: a picture of {PageNumber.Write(size.Width)} by {PageNumber.Write(size.Height)} pixels is too small to be a page.");
+}
