@@ -29,6 +29,7 @@ public sealed class ReadingRules
         HtmlMarks = new HtmlMarks(Read("html-marks"));
         InfoboxLabels = new InfoboxLabels(Read("infobox-labels"));
         PageRegions = new RegionNames(Read("page-regions"));
+        SavedPages = new SavedPages(Read("saved-pages"));
         PdfTitles = new PdfTitles(Read("pdf-titles"));
         Recognition = new RecognitionLanguages(Read("recognition-languages"));
         Homoglyphs = new HomoglyphRepairs(data.Read("text/homoglyphs.tsv"));
@@ -57,6 +58,8 @@ public sealed class ReadingRules
     internal HtmlMarks HtmlMarks { get; }
 
     internal RegionNames PageRegions { get; }
+
+    internal SavedPages SavedPages { get; }
 
     internal PdfTitles PdfTitles { get; }
 

@@ -8,6 +8,9 @@ namespace Attest.Reading.Images;
 /// <summary>Pictures of pages, read by tesseract: its table of words is the part that the received text comes from.</summary>
 internal sealed class ImageFormat(ReadingRules rules, IOutsideTools tools) : IDocumentFormat
 {
+    /// <summary>What the middle one of the words of a page must reach.</summary>
+    private const double LeastConfidence = 0.4;
+
     private readonly SheetReader _reader = new(rules);
 
     public string Name => "image";
@@ -38,10 +41,26 @@ internal sealed class ImageFormat(ReadingRules rules, IOutsideTools tools) : IDo
         }
 
         var output = recognition.Read(bytes);
-        return output.Failure is { } failure
-            ? DocumentDraft.Unread(ToolFindings.Failed(file.Path, "tesseract", failure))
-            : _reader.Read(RecognisedWords.Read("tesseract", output.Output), new SourceDescription(), $"{version} with {recognition.Used}");
+        if (output.Failure is { } failure)
+        {
+            return DocumentDraft.Unread(ToolFindings.Failed(file.Path, "tesseract", failure));
+        }
+
+        var sheets = RecognisedWords.Read("tesseract", output.Output);
+        return HoldsWriting(sheets)
+            ? _reader.Read(sheets, new SourceDescription(), $"{version} with {recognition.Used}")
+            : DocumentDraft.Unread(NoWords(file.Path));
     }
+
+    /// <summary>In photographs of other things tesseract sees words too, and is sure of few of them.</summary>
+    private static bool HoldsWriting(IReadOnlyList<Sheet> sheets)
+    {
+        var sure = sheets.SelectMany(s => s.Lines).SelectMany(l => l.Words).Select(w => w.Confidence ?? 1).Order().ToList();
+        return sure.Count > 0 && sure[sure.Count / 2] >= LeastConfidence;
+    }
+
+    private static Finding NoWords(string path) =>
+        new("reading.no-words", path, "It was not read: in the picture no words could be told, or hardly any with certainty.");
 
     private static Finding Tiny(string path, PictureSize size) =>
         new("reading.small-image", path, $"It was not read: a picture of {PageNumber.Write(size.Width)} by {PageNumber.Write(size.Height)} pixels is too small to be a page.");

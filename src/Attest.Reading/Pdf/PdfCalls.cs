@@ -12,7 +12,7 @@ internal static class PdfCalls
     public const int PointsAnInch = 72;
 
     /// <summary>Words with their boxes in points; the part of the file that received text comes from.</summary>
-    public static ToolCall Words(byte[] pdf) => new("pdftotext", ["-q", "-bbox-layout", "-enc", "UTF-8", ToolCall.InputFile, "-"], pdf);
+    public static ToolCall Words(byte[] pdf) => new("pdftotext", ["-bbox-layout", "-enc", "UTF-8", ToolCall.InputFile, "-"], pdf);
 
     /// <summary>A table of the pictures on the pages.</summary>
     public static ToolCall Pictures(byte[] pdf) => new("pdfimages", ["-list", ToolCall.InputFile], pdf);
