@@ -81,7 +81,7 @@ public sealed partial class BordersTests
     [GeneratedRegex(@"\b(?:Console|Environment|AppContext|AnsiConsole)\s*\.|\bProcess\.Start\b|\bSystem\.Diagnostics\.Process\b")]
     private static partial Regex Machine();
 
-    [GeneratedRegex(@"\bSystem\.Diagnostics\b|\bProcess(?:StartInfo)?\s*(?:\.|\()")]
+    [GeneratedRegex(@"\bSystem\.Diagnostics\b(?!\.CodeAnalysis)|\bProcess(?:StartInfo)?\s*(?:\.|\()")]
     private static partial Regex Programs();
 
     [GeneratedRegex(@"\bFile\s*\.\s*(?:Write|Append|Create|Open\s*\(|OpenWrite|Delete|Move|Copy)|\bDirectory\s*\.\s*(?:Create|Delete|Move)|\bnew (?:FileStream|StreamWriter)\b")]

@@ -13,6 +13,8 @@ internal static class ReadingSteps
     /// <summary>The programs installed here.</summary>
     public static IOutsideTools Tools { get; } = new ProcessTools();
 
+    public static ToolParts ToolParts { get; } = new(Rules, Tools);
+
     public static Witness ReadText(string text) => Read("a.txt", text);
 
     public static Witness ReadPage(string page) => Read("a.html", page);

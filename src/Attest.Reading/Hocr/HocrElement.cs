@@ -10,8 +10,8 @@ internal sealed class HocrElement(int depth, string name, HocrTitle title)
 
     public HocrTitle Title { get; } = title;
 
-    /// <summary>True once some of its text was taken.</summary>
-    public bool HasText { get; set; }
+    /// <summary>True where the last of its text that was taken ended without a space, so that more of it may belong to the same word.</summary>
+    public bool IsUnspaced { get; set; }
 
     public static bool IsLine(string name) => name is "ocr_line" or "ocrx_line" or "ocr_header" or "ocr_footer" or "ocr_caption" or "ocr_textfloat";
 

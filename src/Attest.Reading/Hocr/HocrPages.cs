@@ -87,8 +87,8 @@ internal sealed class HocrPages(SheetSource source, XmlScanner xml, RegionNames 
         }
 
         var element = _open[holder];
-        bool isGlued = element.HasText && text.Start == trimmed.Start;
-        element.HasText = true;
+        bool isGlued = element.IsUnspaced && text.Start == trimmed.Start;
+        element.IsUnspaced = text.End == trimmed.End;
         _words.Add(new SheetWord(trimmed, element.Title.Box) { IsGlued = isGlued, Confidence = element.Title.Confidence });
     }
 

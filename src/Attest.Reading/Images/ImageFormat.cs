@@ -8,6 +8,9 @@ namespace Attest.Reading.Images;
 /// <summary>Pictures of pages, read by tesseract: its table of words is the part that the received text comes from.</summary>
 internal sealed class ImageFormat(ReadingRules rules, IOutsideTools tools) : IDocumentFormat
 {
+    /// <summary>What <see cref="Origin.Part"/> calls the output of tesseract.</summary>
+    public const string Part = "tesseract";
+
     /// <summary>What the middle one of the words of a page must reach.</summary>
     private const double LeastConfidence = 0.4;
 
@@ -29,9 +32,9 @@ internal sealed class ImageFormat(ReadingRules rules, IOutsideTools tools) : IDo
             return DocumentDraft.Unread(Tiny(file.Path, size));
         }
 
-        if (tools.VersionOf("tesseract") is not { } version)
+        if (tools.VersionOf(Part) is not { } version)
         {
-            return DocumentDraft.Unread(ToolFindings.Missing(file.Path, "tesseract"));
+            return DocumentDraft.Unread(ToolFindings.Missing(file.Path, Part));
         }
 
         var recognition = new Recognition(rules.Recognition, tools);
@@ -43,10 +46,10 @@ internal sealed class ImageFormat(ReadingRules rules, IOutsideTools tools) : IDo
         var output = recognition.Read(bytes);
         if (output.Failure is { } failure)
         {
-            return DocumentDraft.Unread(ToolFindings.Failed(file.Path, "tesseract", failure));
+            return DocumentDraft.Unread(ToolFindings.Failed(file.Path, Part, failure));
         }
 
-        var sheets = RecognisedWords.Read("tesseract", output.Output);
+        var sheets = RecognisedWords.Read(Part, output.Output);
         return HoldsWriting(sheets)
             ? _reader.Read(sheets, new SourceDescription(), $"{version} with {recognition.Used}")
             : DocumentDraft.Unread(NoWords(file.Path));

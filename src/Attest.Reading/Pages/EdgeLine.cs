@@ -10,9 +10,13 @@ namespace Attest.Reading.Pages;
 internal sealed record EdgeLine(Sheet Sheet, SheetLine Line, double Place, string Wording)
 {
     private const int MostNumbers = 2;
+    private static readonly string[] Addresses = ["http://", "https://", "file:///"];
 
-    /// <summary>The number at its start or end that may be the page's; null where there is none.</summary>
-    public PageNumber? Number { get; private init; }
+    /// <summary>The numbers at its start and end: one of them may be the page's.</summary>
+    public IReadOnlyList<PageNumber> Numbers { get; private init; } = [];
+
+    /// <summary>The address where the line is one, as browsers print it; null elsewhere.</summary>
+    public string? Address { get; private init; }
 
     public static EdgeLine Of(Sheet sheet, SheetLine line, double place)
     {
@@ -29,10 +33,17 @@ internal sealed record EdgeLine(Sheet Sheet, SheetLine Line, double Place, strin
         }
 
         bool repeats = others > 0 && numbers <= MostNumbers;
-        return new EdgeLine(sheet, line, place, repeats ? wording.ToString() : "") { Number = NumberIn(bare) };
+        return new EdgeLine(sheet, line, place, repeats ? wording.ToString() : "")
+        {
+            Numbers = [.. NumbersIn(bare).OfType<PageNumber>()],
+            Address = words.Length == 1 && Addresses.Any(a => words[0].StartsWith(a, StringComparison.OrdinalIgnoreCase)) ? words[0] : null,
+        };
     }
 
-    private static PageNumber? NumberIn(List<string> words) => words.Count == 0 ? null
-        : words.Count == 1 ? PageNumber.Of(words[0], isAlone: true)
-        : PageNumber.Of(words[^1], isAlone: false) ?? PageNumber.Of(words[0], isAlone: false);
+    private static PageNumber?[] NumbersIn(List<string> words) => words.Count switch
+    {
+        0 => [],
+        1 => [PageNumber.Of(words[0], isAlone: true)],
+        _ => [PageNumber.Of(words[^1], isAlone: false), PageNumber.Of(words[0], isAlone: false)],
+    };
 }

@@ -9,6 +9,9 @@ internal static class PageEdges
     /// <summary>How deep from the upper and the lower edge they lie, as a share of the height.</summary>
     private const double Depth = 0.15;
 
+    /// <summary>Where browsers print, as a share of the height.</summary>
+    private const double Rim = 0.05;
+
     private const double Drift = 0.03;
     private const int MostLines = 3;
 
@@ -16,12 +19,12 @@ internal static class PageEdges
     {
         var edges = sheets.SelectMany(EdgesOf).ToList();
         int needed = sheets.Count <= 4 ? 2 : 3;
-        var numbered = edges.Where(e => e.Number is not null)
-            .GroupBy(e => (e.Number!.IsRoman, Offset: e.Number.Value - e.Sheet.Number))
-            .Where(g => g.Select(e => e.Sheet).Distinct().Count() >= needed).ToList();
+        var numbered = edges.SelectMany(e => e.Numbers.Select(n => (Edge: e, Number: n)))
+            .GroupBy(e => (e.Number.IsRoman, Offset: e.Number.Value - e.Edge.Sheet.Number))
+            .Where(g => g.Select(e => e.Edge.Sheet).Distinct().Count() >= needed).ToList();
         numbered.ForEach(run => Label(sheets, [.. run]));
 
-        var furniture = numbered.SelectMany(g => g).Concat(Repeated(edges, needed)).Select(e => e.Line).ToHashSet();
+        var furniture = numbered.SelectMany(g => g.Select(e => e.Edge)).Concat(Repeated(edges, needed)).Concat(Printed(edges)).Select(e => e.Line).ToHashSet();
         foreach (var sheet in sheets.Where(s => furniture.Count > 0))
         {
             SetApart(sheet, furniture);
@@ -37,6 +40,12 @@ internal static class PageEdges
         return top.Select(l => EdgeLine.Of(sheet, l, l.Box.Top / height)).Concat(bottom.Select(l => EdgeLine.Of(sheet, l, l.Box.Top / height)));
     }
 
+    /// <summary>
+    /// What a browser prints around a page: date and title above, address and number below. That it was a browser is told by the address.
+    /// </summary>
+    private static IEnumerable<EdgeLine> Printed(List<EdgeLine> edges) =>
+        edges.Exists(e => e.Address is not null && e.Place > 1 - Rim) ? edges.Where(e => e.Place is < Rim or > 1 - Rim) : [];
+
     private static IEnumerable<EdgeLine> Repeated(List<EdgeLine> edges, int needed) =>
         from wording in edges.Where(e => e.Wording.Length > 0).GroupBy(e => e.Wording)
         let middle = wording.Select(e => e.Place).Order().ElementAt(wording.Count() / 2)
@@ -46,15 +55,15 @@ internal static class PageEdges
         select edge;
 
     /// <summary>Pages between numbered ones have their numbers too, where none is printed.</summary>
-    private static void Label(IReadOnlyList<Sheet> sheets, List<EdgeLine> run)
+    private static void Label(IReadOnlyList<Sheet> sheets, List<(EdgeLine Edge, PageNumber Number)> run)
     {
-        var number = run[0].Number!;
-        int offset = number.Value - run[0].Sheet.Number;
-        int first = run.Min(e => e.Sheet.Number), last = run.Max(e => e.Sheet.Number);
+        bool isRoman = run[0].Number.IsRoman;
+        int offset = run[0].Number.Value - run[0].Edge.Sheet.Number;
+        int first = run.Min(e => e.Edge.Sheet.Number), last = run.Max(e => e.Edge.Sheet.Number);
         foreach (var sheet in sheets.Where(s => s.Number >= first && s.Number <= last))
         {
-            string? printed = run.Find(e => e.Sheet == sheet)?.Number!.Written;
-            sheet.Label = printed ?? sheet.Label ?? (number.IsRoman ? null : PageNumber.Write(sheet.Number + offset));
+            string? printed = run.Find(e => e.Edge.Sheet == sheet).Number?.Written;
+            sheet.Label = printed ?? sheet.Label ?? (isRoman ? null : PageNumber.Write(sheet.Number + offset));
         }
     }
 

@@ -15,6 +15,13 @@ internal sealed record PageNumber(string Written, int Value, bool IsRoman)
     /// <param name="isAlone">True where nothing else stands in its line; beside other words roman figures are read as words.</param>
     public static PageNumber? Of(string word, bool isAlone)
     {
+        // 3/17 is the third of seventeen.
+        int slash = word.IndexOf('/');
+        if (slash > 0 && int.TryParse(word.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        {
+            return Of(word[..slash], isAlone: false);
+        }
+
         if (word.Length <= Longest && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int value))
         {
             return new PageNumber(word, value, IsRoman: false);

@@ -12,6 +12,9 @@ internal sealed record SheetBlock(IReadOnlyList<SheetLine> Lines)
     /// <summary>True where the file says that it is one paragraph, false where its lines may hold several.</summary>
     public bool IsParagraph { get; init; }
 
+    /// <summary>True for a row of a table, which nothing is joined to.</summary>
+    public bool IsRow { get; init; }
+
     public double Left => Lines.Min(l => l.Box.Left);
 
     public double Right => Lines.Max(l => l.Box.Left + l.Box.Width);

@@ -7,6 +7,8 @@ internal sealed class SheetParagraph(RegionKind? kind, int level)
 
     public int Level { get; } = level;
 
+    public bool IsRow { get; init; }
+
     /// <summary>Not empty once it is made.</summary>
     public List<(Sheet Sheet, SheetLine Line)> Lines { get; } = [];
 

@@ -12,6 +12,12 @@ internal static class SheetParagraphs
     private const double WidestIndent = 6;
     private const double Gap = 0.6;
 
+    /// <summary>How far apart lines of one paragraph stand at most, in heights of their ink.</summary>
+    private const double LineGap = 1.5;
+
+    /// <summary>Characters of a line that is prose and no cell of a table.</summary>
+    private const int LeastHalf = 40;
+
     public static List<SheetParagraph> Of(IEnumerable<Sheet> sheets)
     {
         var paragraphs = new List<SheetParagraph>();
@@ -44,14 +50,14 @@ internal static class SheetParagraphs
 
     private static IEnumerable<SheetParagraph> Cut(Sheet sheet, SheetBlock block)
     {
-        var current = new SheetParagraph(block.Kind, block.Level);
-        bool hanging = IsHanging(block);
+        var current = new SheetParagraph(block.Kind, block.Level) { IsRow = block.IsRow };
+        bool hanging = IsHanging(sheet, block);
         for (int i = 0; i < block.Lines.Count; i++)
         {
             if (i > 0 && !block.IsParagraph && block.Kind is null && IsNew(sheet, block, i, hanging))
             {
                 yield return current;
-                current = new SheetParagraph(block.Kind, block.Level);
+                current = new SheetParagraph(block.Kind, block.Level) { IsRow = block.IsRow };
             }
 
             current.Lines.Add((sheet, block.Lines[i]));
@@ -77,9 +83,17 @@ internal static class SheetParagraphs
             || (closed && CouldHold(block, before, line));
     }
 
-    /// <summary>Lines of bibliographies stand out to the left where an entry begins.</summary>
-    private static bool IsHanging(SheetBlock block) =>
-        block.Lines.Count >= 3 && !IsIndented(block, block.Lines[0]) && block.Lines.Count(l => IsIndented(block, l)) * 2 > block.Lines.Count;
+    /// <summary>Lines of bibliographies stand out to the left where an entry begins; the indented ones go on in the middle of a sentence.</summary>
+    private static bool IsHanging(Sheet sheet, SheetBlock block)
+    {
+        int indented = block.Lines.Count(l => IsIndented(block, l)), goingOn = 0;
+        for (int i = 1; i < block.Lines.Count; i++)
+        {
+            goingOn += IsIndented(block, block.Lines[i]) && !Signs.EndsSentence(block.Lines[i - 1].TextIn(sheet.Source)) ? 1 : 0;
+        }
+
+        return indented * 3 >= block.Lines.Count && goingOn * 2 > indented;
+    }
 
     private static bool IsIndented(SheetBlock block, SheetLine line) =>
         line.Box.Left - block.Left is var indent && indent > Indent * line.Size && indent < WidestIndent * line.Size;
@@ -103,12 +117,12 @@ internal static class SheetParagraphs
         block.Lines.Count >= 3 && line.Words.Count > 1 && block.Right - before.Right > line.Words[0].Box.Width + line.Size;
 
     /// <summary>
-    /// The sentence goes on behind a column or page break: the first half does not end like one, and the second begins with a small
-    /// letter, or fills its line from the margin while the first half filled its last.
+    /// The sentence goes on behind a column or page break, or in a block that recognition took for another: the first half does not end like
+    /// a sentence, and the second begins with a small letter, or behind a break fills its line from the margin while the first half filled its last.
     /// </summary>
     private static bool GoesOn(SheetParagraph last, SheetParagraph next)
     {
-        if (last.Kind != next.Kind || last.Kind is not (null or RegionKind.Body or RegionKind.Quotation))
+        if (last.IsRow || next.IsRow || last.Kind != next.Kind || last.Kind is not (null or RegionKind.Body or RegionKind.Quotation))
         {
             return false;
         }
@@ -116,12 +130,18 @@ internal static class SheetParagraphs
         var (sheet, line) = last.Lines[^1];
         var (nextSheet, first) = next.Lines[0];
         string ending = last.Text(last.Lines.Count - 1), opening = next.Text(0);
-        bool open = !Signs.EndsSentence(ending) && !ending.EndsWith(':') && (char.IsLetterOrDigit(ending[^1]) || ending[^1] is ',' or ';' || LineEndHyphens.IsSign(ending[^1]) || Signs.IsDash(ending[^1]));
+        bool isProse = last.Lines.Count > 1 || ending.Length >= LeastHalf;
         bool broken = sheet.Number != nextSheet.Number || first.Box.Top < line.Box.Top;
         bool sameType = !sheet.Source.TellsTypeSize || Math.Abs(line.Size - first.Size) < 0.1 * line.Size;
-        return open && sameType && broken
-            && (OpensLower(opening) || (last.Lines.Count > 1 && next.Lines.Count > 1 && Fills(last) && IsFlush(next)));
+        return isProse && sameType && IsOpen(ending)
+            && (broken ? OpensLower(opening) || (last.Lines.Count > 1 && next.Lines.Count > 1 && Fills(last) && IsFlush(next))
+                : OpensLower(opening) && StandsBelow(line, first));
     }
+
+    private static bool IsOpen(string ending) => char.IsLetterOrDigit(ending[^1]) || ending[^1] is ',' or ';' || LineEndHyphens.IsSign(ending[^1]) || Signs.IsDash(ending[^1]);
+
+    private static bool StandsBelow(SheetLine line, SheetLine next) =>
+        next.Box.Top - line.Bottom < LineGap * Math.Max(line.Box.Height, next.Box.Height) && next.Box.Left < line.Right && line.Box.Left < next.Right;
 
     private static bool OpensLower(string line) => char.IsLower(line.AsSpan().TrimStart("\"“„«(")[..1] is [var c] ? c : ' ');
 

@@ -16,6 +16,11 @@ internal sealed class SheetReader(ReadingRules rules)
     {
         PageEdges.Settle(sheets);
         TypeSizes.Settle(sheets);
+        foreach (var sheet in sheets.Where(s => s.Source.TellsTypeSize))
+        {
+            SheetTables.Settle(sheet);
+        }
+
         var writer = new SheetWriter();
         SheetParagraphs.Of(sheets).ForEach(writer.Write);
         var (draft, origins) = writer.Finish();

@@ -13,6 +13,9 @@ internal readonly record struct SheetWord(TextSpan Source, PageBox Box)
     /// <summary>True where it follows the word before without a space: a hyphen, a second run of the same word.</summary>
     public bool IsGlued { get; init; }
 
+    /// <summary>True where it begins a further cell of a table's row.</summary>
+    public bool IsCell { get; init; }
+
     /// <summary>True for a raised figure or star that leads to a footnote.</summary>
     public bool IsNoteMark { get; init; }
 }

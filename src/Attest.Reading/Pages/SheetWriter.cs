@@ -40,6 +40,10 @@ internal sealed class SheetWriter
             {
                 _writer.LineBreak(between);
             }
+            else if (word.IsCell)
+            {
+                _writer.Tab(between);
+            }
             else if (i > 0 && !word.IsGlued)
             {
                 _writer.Space(between);

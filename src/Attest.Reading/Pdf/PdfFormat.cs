@@ -13,6 +13,9 @@ namespace Attest.Reading.Pdf;
 /// </summary>
 internal sealed class PdfFormat(ReadingRules rules, IOutsideTools tools) : IDocumentFormat
 {
+    /// <summary>What <see cref="Origin.Part"/> calls the output of pdftotext.</summary>
+    public const string Part = "pdftotext";
+
     /// <summary>Programs are allowed some bytes before the signature, and some write them.</summary>
     private const int LatestSignature = 1024;
 
@@ -29,9 +32,9 @@ internal sealed class PdfFormat(ReadingRules rules, IOutsideTools tools) : IDocu
 
     public DocumentDraft Read(ReceivedFile file, byte[] bytes)
     {
-        if (tools.VersionOf("pdftotext") is not { } version)
+        if (tools.VersionOf(Part) is not { } version)
         {
-            return DocumentDraft.Unread(ToolFindings.Missing(file.Path, "pdftotext"));
+            return DocumentDraft.Unread(ToolFindings.Missing(file.Path, Part));
         }
 
         var output = tools.Run(PdfCalls.Words(bytes));
@@ -46,7 +49,7 @@ internal sealed class PdfFormat(ReadingRules rules, IOutsideTools tools) : IDocu
     }
 
     private static Finding Explain(string path, string failure) =>
-        failure.Contains("password", StringComparison.OrdinalIgnoreCase) ? ToolFindings.Encrypted(path) : ToolFindings.Failed(path, "pdftotext", failure);
+        failure.Contains("password", StringComparison.OrdinalIgnoreCase) ? ToolFindings.Encrypted(path) : ToolFindings.Failed(path, Part, failure);
 
     /// <summary>The date a PDF was made is that of this copy, not of the text.</summary>
     private SourceDescription Describe(PdfWords words) => new()

@@ -26,7 +26,7 @@ internal sealed class PdfWords
 
     public static PdfWords Read(string output)
     {
-        var words = new PdfWords(new SheetSource("pdftotext", "utf-8", output, HasEntities: true) { TellsTypeSize = true });
+        var words = new PdfWords(new SheetSource(PdfFormat.Part, "utf-8", output, HasEntities: true) { TellsTypeSize = true });
         while (words._xml.Next())
         {
             words.ReadToken();

@@ -15,6 +15,9 @@ internal sealed record ScannedPages(IReadOnlyList<Sheet> Sheets, string Tools, I
 /// <summary>Renders pages of a PDF and has them recognised. Boxes are turned from pixels to points, so that all pages have one unit.</summary>
 internal sealed class ScannedPdf(RecognitionLanguages languages, IOutsideTools tools, byte[] pdf)
 {
+    /// <summary>What <see cref="Origin.Part"/> calls the words of a page, in front of its number.</summary>
+    public const string PartPrefix = "tesseract, page ";
+
     private const double Scale = (double)PdfCalls.PointsAnInch / PdfCalls.Resolution;
 
     public ScannedPages Read(string path, IReadOnlyList<Sheet> sheets, List<Sheet> wanted)
@@ -47,7 +50,7 @@ internal sealed class ScannedPdf(RecognitionLanguages languages, IOutsideTools t
             return sheet;
         }
 
-        string part = $"tesseract, page {PageNumber.Write(sheet.Number)}";
+        string part = PartPrefix + PageNumber.Write(sheet.Number);
         return RecognisedWords.Read(part, result.Output).Select(s => Scaled(s, sheet)).FirstOrDefault(sheet);
     }
 

@@ -25,7 +25,7 @@ internal sealed class HomoglyphRepairs
     public void Repair(Draft draft)
     {
         var words = WordsOf(draft);
-        if (!words.Exists(w => w.Script == Script.Cyrillic) || !words.Exists(w => w.Script != Script.Cyrillic))
+        if (!words.Exists(w => w.Script.HasFlag(Script.Cyrillic)) || words.TrueForAll(w => w.Script == Script.Cyrillic))
         {
             return;
         }

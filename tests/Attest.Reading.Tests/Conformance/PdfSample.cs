@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Attest.Reading.Pdf;
 
 namespace Attest.Reading.Tests.Conformance;
 
@@ -16,7 +15,7 @@ internal static class PdfSample
     public static FormatSample Row { get; } = new("a.pdf", Make)
     {
         IsKnownByItsBytes = true,
-        PartOf = (file, part) => part == "pdftotext" ? ReadingSteps.Tools.Run(PdfCalls.Words(file)).Output : throw new ArgumentException($"There is no part '{part}'.", nameof(part)),
+        PartOf = (file, part) => ReadingSteps.ToolParts.BytesOf(part, file).ShouldNotBeNull(),
     };
 
     public static byte[] Make(string words)
