@@ -2,17 +2,20 @@ using Attest.Reading.Drafts;
 using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
 using Attest.Reading.Sources;
+using Attest.Reading.Tools;
 using Attest.Text;
 
 namespace Attest.Reading;
 
 /// <summary>Reads files into witnesses. Safe to use from any number of threads.</summary>
-public sealed class DocumentReader(ReadingRules rules)
+/// <param name="rules">The rules of this stage.</param>
+/// <param name="tools">The programs that read PDF and images; those installed on the machine where it is null.</param>
+public sealed class DocumentReader(ReadingRules rules, IOutsideTools? tools = null)
 {
     /// <summary>How deep containers may lie in each other.</summary>
     public const int DeepestNesting = 4;
 
-    private readonly FormatTable _formats = new(rules);
+    private readonly FormatTable _formats = new(rules, tools ?? new ProcessTools());
     private readonly EmbeddedSourceBuilder _sources = new(new HeadingParser(rules.SourceTerms, rules.Dates));
 
     /// <summary>

@@ -1,9 +1,13 @@
 using Attest.Reading.Encodings;
 using Attest.Reading.Html;
+using Attest.Reading.Images;
 using Attest.Reading.JsonLines;
 using Attest.Reading.Layout;
 using Attest.Reading.Marks;
+using Attest.Reading.Pages;
+using Attest.Reading.Pdf;
 using Attest.Reading.Registers;
+using Attest.Reading.Repairs;
 using Attest.Reading.Sources;
 using Attest.Reading.Tables;
 using Attest.Text;
@@ -32,6 +36,11 @@ public sealed class ReadingRules
         SourceColumns = new SourceColumns(Read("source-columns"), Read("source-kinds"));
         Registers = new RegisterFinder(new RegisterTerms(Read("register-terms"), Read("months"), Language.SmallWords), RecordColumns);
         StyleNames = new StyleNames(Read("style-names"));
+        PageRegions = new RegionNames(Read("page-regions"));
+        SavedPages = new SavedPages(Read("saved-pages"));
+        PdfTitles = new PdfTitles(Read("pdf-titles"));
+        Recognition = new RecognitionLanguages(Read("recognition-languages"));
+        Homoglyphs = new HomoglyphRepairs(data.Read("text/homoglyphs.tsv"));
     }
 
     internal CyrillicChoice Cyrillic { get; }
@@ -65,6 +74,16 @@ public sealed class ReadingRules
     internal SourceColumns SourceColumns { get; }
 
     internal StyleNames StyleNames { get; }
+
+    internal RegionNames PageRegions { get; }
+
+    internal SavedPages SavedPages { get; }
+
+    internal PdfTitles PdfTitles { get; }
+
+    internal RecognitionLanguages Recognition { get; }
+
+    internal HomoglyphRepairs Homoglyphs { get; }
 
     /// <exception cref="FileNotFoundException">A rule file is missing: the program is not installed whole.</exception>
     public static ReadingRules Load(IDataFiles data) => new(data);

@@ -37,10 +37,19 @@ internal sealed class BlockWriter
         (_part, _encoding, _from, _lastSource) = (part, encoding, text, 0);
     }
 
+    /// <summary>Goes on inside the open block with another part, or with an earlier place of the same one: a paragraph that runs over to the next page.</summary>
+    public void Turn(string part, string encoding, string text)
+    {
+        CloseOrigin();
+        (_part, _encoding, _from, _lastSource, _space) = (part, encoding, text, 0, null);
+    }
+
     /// <summary>Writes characters of the part as they are, runs of white space as one space; XML entities decoded where asked for.</summary>
-    public void Write(TextSpan source, bool decodesEntities = false)
+    /// <returns>Where they stand in the received text.</returns>
+    public TextSpan Write(TextSpan source, bool decodesEntities = false)
     {
         int at = source.Start;
+        int first = -1;
         while (at < source.End)
         {
             if (char.IsWhiteSpace(_from[at]) && _from[at] != '\u00A0')
@@ -56,6 +65,8 @@ internal sealed class BlockWriter
             }
             else if (decodesEntities && _from[at] == '&' && XmlEntities.At(_from, at, source.End) is { } entity)
             {
+                Begin();
+                first = first < 0 ? _text.Length : first;
                 Replace(entity.Text, TextSpan.Of(at, entity.End));
                 at = entity.End;
             }
@@ -68,10 +79,13 @@ internal sealed class BlockWriter
                 }
 
                 Begin();
+                first = first < 0 ? _text.Length : first;
                 Add(_text.Length, TextSpan.Of(at, end), copied: true, _from.AsSpan(at, end - at));
                 at = end;
             }
         }
+
+        return TextSpan.Of(first < 0 ? _text.Length : first, _text.Length);
     }
 
     /// <summary>Writes other characters in place of a range of the part; the range must hold at least one character.</summary>
@@ -213,6 +227,11 @@ internal sealed class BlockWriter
     private void EndPart()
     {
         EndBlock();
+        CloseOrigin();
+    }
+
+    private void CloseOrigin()
+    {
         if (_text.Length > _partStart)
         {
             _origins.Add(new Origin(_part, _encoding, TextSpan.Of(_partStart, _text.Length), OffsetMap.FromRuns(_runs, _from.Length)));

@@ -4,10 +4,13 @@ namespace Attest.Reading.Drafts;
 
 /// <summary>
 /// Words divided at the end of a line. The hyphen goes where a lower-case letter follows, unless the document writes the same
-/// compound with its hyphen inside a line.
+/// compound with its hyphen inside a line. Beside hyphens transcribers write <c>¬</c> and old print <c>⸗</c>; these never stay.
 /// </summary>
 internal static class LineEndHyphens
 {
+    /// <summary>True for a sign that divides words at the end of a line.</summary>
+    public static bool IsSign(char c) => c is '-' or '\u2010' or '\u00AD' or '¬' or '⸗';
+
     /// <summary>The words with an inner hyphen that stand whole within a line.</summary>
     public static HashSet<string> Compounds(string text)
     {
@@ -29,7 +32,7 @@ internal static class LineEndHyphens
     public static int GoesOnAt(string text, TextSpan range)
     {
         int hyphen = range.Start;
-        if (text[hyphen] is not ('-' or '\u2010') || hyphen == 0 || !char.IsLower(text[hyphen - 1]))
+        if (!IsSign(text[hyphen]) || hyphen == 0 || !char.IsLower(text[hyphen - 1]))
         {
             return -1;
         }
@@ -49,7 +52,7 @@ internal static class LineEndHyphens
     /// <param name="joint">Where the hyphen stands, and where the word goes on.</param>
     /// <param name="compounds">What <see cref="Compounds"/> found.</param>
     public static bool IsCompound(string text, (int Hyphen, int End) joint, HashSet<string> compounds) =>
-        compounds.Contains(Around(text, joint.Hyphen, joint.End));
+        text[joint.Hyphen] is '-' or '\u2010' && compounds.Contains(Around(text, joint.Hyphen, joint.End));
 
     private static int Next(string text, int hyphen) => hyphen + 1 < text.Length ? text.IndexOf('-', hyphen + 1) : -1;
 

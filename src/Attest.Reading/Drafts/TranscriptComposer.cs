@@ -67,7 +67,7 @@ internal sealed class TranscriptComposer
         _mark = _draft.FirstMarkAfter(block.Span.Start);
         for (int i = block.Span.Start; i < block.Span.End;)
         {
-            int next = AfterLeftOut(i);
+            int next = IsSoftJoint(i, block.Span.End) ? i : AfterLeftOut(i);
             if (next == i && RepairAt(i) is { } repair)
             {
                 start = Separate(start, separator, space);
@@ -98,6 +98,10 @@ internal sealed class TranscriptComposer
 
         return start < 0 ? _reading.Length : start;
     }
+
+    /// <summary>A soft hyphen is left out like other signs without a shape, but at the end of a line it divides a word.</summary>
+    private bool IsSoftJoint(int at, int end) =>
+        _received[at] == '\u00AD' && LineEndHyphens.GoesOnAt(_received, TextSpan.Of(at, end)) > 0;
 
     private Repair? RepairAt(int at)
     {
@@ -189,7 +193,7 @@ internal sealed class TranscriptComposer
 
     private int AfterWord(int at, int stop)
     {
-        while (at < stop && _received[at] is not ('-' or '\u2010') && !char.IsWhiteSpace(_received[at]) && !Signs.IsInvisible(_received[at]))
+        while (at < stop && !LineEndHyphens.IsSign(_received[at]) && !char.IsWhiteSpace(_received[at]) && !Signs.IsInvisible(_received[at]))
         {
             at++;
         }

@@ -1,12 +1,18 @@
+using Attest.Reading.Alto;
 using Attest.Reading.Archives;
 using Attest.Reading.Docx;
 using Attest.Reading.Encodings;
+using Attest.Reading.Hocr;
 using Attest.Reading.Html;
+using Attest.Reading.Images;
 using Attest.Reading.JsonLines;
 using Attest.Reading.Mail;
 using Attest.Reading.Odt;
+using Attest.Reading.PageXml;
+using Attest.Reading.Pdf;
 using Attest.Reading.PlainText;
 using Attest.Reading.Tables;
+using Attest.Reading.Tools;
 
 namespace Attest.Reading.Formats;
 
@@ -18,7 +24,7 @@ internal sealed class FormatTable
     private readonly PlainTextFormat _text;
     private readonly HugeTextFormat _huge;
 
-    public FormatTable(ReadingRules rules)
+    public FormatTable(ReadingRules rules, IOutsideTools tools)
     {
         var decoder = new TextDecoder(rules.Cyrillic);
         var mail = new MailFormat(rules, decoder);
@@ -31,6 +37,11 @@ internal sealed class FormatTable
             new OldWordFormat(),
             new OdtFormat(rules, decoder),
             new FlatOdtFormat(rules, decoder),
+            new PdfFormat(rules, tools),
+            new ImageFormat(rules, tools),
+            new AltoFormat(rules, decoder),
+            new PageXmlFormat(rules, decoder),
+            new HocrFormat(rules, decoder),
             new HtmlFormat(rules, decoder),
             mail,
             new JsonFormat(rules, decoder),

@@ -117,7 +117,10 @@ internal sealed class XmlScanner(string text, int start = 0)
     public bool Ends(string localName) => Kind == XmlTokenKind.End && LocalName.SequenceEqual(localName);
 
     /// <summary>The value of an attribute of the start tag, by its local name, entities decoded; null where it has none.</summary>
-    public string? Attribute(string localName)
+    public string? Attribute(string localName) => AttributeSpan(localName) is { } value ? XmlEntities.Decode(value.In(text)) : null;
+
+    /// <summary>Where the value of an attribute of the start tag stands, entities not yet decoded; null where it has none.</summary>
+    public TextSpan? AttributeSpan(string localName)
     {
         int at = Name.End;
         while (NextAttribute(ref at) is var (name, value) && !name.IsEmpty)
@@ -125,7 +128,7 @@ internal sealed class XmlScanner(string text, int start = 0)
             var written = name.Slice(text);
             if (written[(written.IndexOf(':') + 1)..].SequenceEqual(localName))
             {
-                return XmlEntities.Decode(value.In(text));
+                return value;
             }
         }
 

@@ -26,6 +26,10 @@ public static class FormatSamples
         FormatSample.Text("page-without-ending", "<!DOCTYPE html><body><p>{0}"),
         PackageSample.Docx,
         PackageSample.Odt,
+        PdfSample.Row,
+        FormatSample.Text("a.alto", PageSamples.Alto) with { IsKnownByItsBytes = true },
+        FormatSample.Text("a.page", PageSamples.PageXml) with { IsKnownByItsBytes = true },
+        FormatSample.Text("a.hocr", PageSamples.Hocr) with { IsKnownByItsBytes = true },
     ];
 
     /// <summary>Names of the samples, for theories.</summary>
