@@ -3,6 +3,7 @@ using Attest.Reading.Html;
 using Attest.Reading.Layout;
 using Attest.Reading.Marks;
 using Attest.Reading.Sources;
+using Attest.Reading.WikiText;
 using Attest.Text;
 
 namespace Attest.Reading;
@@ -24,6 +25,7 @@ public sealed class ReadingRules
         Bylines = new Bylines(Read("bylines"), Read("updates"), Dates);
         HtmlMarks = new HtmlMarks(Read("html-marks"));
         InfoboxLabels = new InfoboxLabels(Read("infobox-labels"));
+        WikiWords = new WikiWords(Read("wiki-words"), Read("wiki-templates"), Read("wiki-parameters"), InfoboxLabels);
     }
 
     internal CyrillicChoice Cyrillic { get; }
@@ -47,6 +49,8 @@ public sealed class ReadingRules
     internal InfoboxLabels InfoboxLabels { get; }
 
     internal HtmlMarks HtmlMarks { get; }
+
+    internal WikiWords WikiWords { get; }
 
     /// <exception cref="FileNotFoundException">A rule file is missing: the program is not installed whole.</exception>
     public static ReadingRules Load(IDataFiles data) => new(data);

@@ -76,7 +76,7 @@ internal sealed class TranscriptComposer
             }
             else if (next == i && RepairAt(i) is { } repair)
             {
-                start = Separate(start, separator, space);
+                start = Separate(start, separator, space, i);
                 space = null;
                 Emend(repair);
                 next = repair.Span.End;
@@ -87,7 +87,7 @@ internal sealed class TranscriptComposer
             }
             else if (next == i)
             {
-                start = Separate(start, separator, space);
+                start = Separate(start, separator, space, i);
                 space = null;
                 next = AfterPlain(i + 1, block.Span.End);
                 _reading.Copy(i, next - i);
@@ -114,7 +114,10 @@ internal sealed class TranscriptComposer
     {
         int start = _reading.Length;
         _reading.Replace(repair.Text, repair.Span);
-        _emendations.Add(new Emendation(repair.Kind, repair.Span, TextSpan.Of(start, _reading.Length), repair.Reason));
+        if (repair.Kind is { } kind)
+        {
+            _emendations.Add(new Emendation(kind, repair.Span, TextSpan.Of(start, _reading.Length), repair.Reason));
+        }
     }
 
     private int JoinAt(int hyphen, int end, bool keepsHyphen)
@@ -127,13 +130,13 @@ internal sealed class TranscriptComposer
     }
 
     /// <summary>Writes what stands before the next character: the break before a block, or the white space inside it.</summary>
-    private int Separate(int start, string separator, TextSpan? space)
+    private int Separate(int start, string separator, TextSpan? space, int at)
     {
         if (start < 0)
         {
             if (separator.Length > 0)
             {
-                _reading.Replace(separator, WhiteAfter(_previousEnd));
+                _reading.Replace(separator, Between(at));
             }
 
             return _reading.Length;
@@ -191,6 +194,13 @@ internal sealed class TranscriptComposer
         return at;
     }
 
+    /// <summary>What the break before a block stands for: the white space before it, or where there is none the signs.</summary>
+    private TextSpan Between(int at)
+    {
+        var white = WhiteAfter(_previousEnd);
+        return white.Start < at ? white : TextSpan.Of(_reading.ReceivedEnd, at);
+    }
+
     private TextSpan WhiteAfter(int offset)
     {
         int start = offset;
@@ -245,7 +255,7 @@ internal sealed class TranscriptComposer
             return region with { Value = Inside(region.Reading, map.ToReading(value)) };
         }
 
-        if (!IsLeftOut(region.Kind))
+        if (!IsLeftOut(region.Kind) && !region.Reading.IsEmpty)
         {
             return region;
         }

@@ -1,6 +1,7 @@
 using Attest.Reading.Encodings;
 using Attest.Reading.Html;
 using Attest.Reading.PlainText;
+using Attest.Reading.WikiText;
 
 namespace Attest.Reading.Formats;
 
@@ -20,6 +21,7 @@ internal sealed class FormatTable
         _documents =
         [
             new HtmlFormat(rules, decoder),
+            new WikiTextFormat(rules, decoder),
             _text,
         ];
         _containers = [];
