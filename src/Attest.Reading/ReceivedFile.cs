@@ -14,6 +14,9 @@ public sealed record ReceivedFile(string Path, long Length, Func<Stream> Open)
     /// <summary>What the container says of the part: author and date of a revision, sender of a mail.</summary>
     public SourceDescription Given { get; init; } = new();
 
+    /// <summary>Short name of the format the container says the part is of; null where its own bytes and name tell.</summary>
+    public string? Format { get; init; }
+
     /// <summary>The name without its folders and containers.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 

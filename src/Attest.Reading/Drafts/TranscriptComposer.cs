@@ -18,6 +18,9 @@ internal sealed class TranscriptComposer
     private int _repair;
     private int _previousEnd;
 
+    /// <summary>The character that is being looked at.</summary>
+    private int _at;
+
     private TranscriptComposer(Draft draft)
     {
         _draft = draft;
@@ -68,6 +71,7 @@ internal sealed class TranscriptComposer
         _mark = _draft.FirstMarkAfter(block.Span.Start);
         for (int i = block.Span.Start; i < block.Span.End;)
         {
+            _at = i;
             int next = AfterLeftOut(i);
             if (next == i && char.IsWhiteSpace(_received[i]))
             {
@@ -76,7 +80,7 @@ internal sealed class TranscriptComposer
             }
             else if (next == i && RepairAt(i) is { } repair)
             {
-                start = Separate(start, separator, space, i);
+                start = Separate(start, separator, space);
                 space = null;
                 Emend(repair);
                 next = repair.Span.End;
@@ -87,7 +91,7 @@ internal sealed class TranscriptComposer
             }
             else if (next == i)
             {
-                start = Separate(start, separator, space, i);
+                start = Separate(start, separator, space);
                 space = null;
                 next = AfterPlain(i + 1, block.Span.End);
                 _reading.Copy(i, next - i);
@@ -130,13 +134,13 @@ internal sealed class TranscriptComposer
     }
 
     /// <summary>Writes what stands before the next character: the break before a block, or the white space inside it.</summary>
-    private int Separate(int start, string separator, TextSpan? space, int at)
+    private int Separate(int start, string separator, TextSpan? space)
     {
         if (start < 0)
         {
             if (separator.Length > 0)
             {
-                _reading.Replace(separator, Between(at));
+                _reading.Replace(separator, BeforeBlock());
             }
 
             return _reading.Length;
@@ -195,10 +199,10 @@ internal sealed class TranscriptComposer
     }
 
     /// <summary>What the break before a block stands for: the white space before it, or where there is none the signs.</summary>
-    private TextSpan Between(int at)
+    private TextSpan BeforeBlock()
     {
         var white = WhiteAfter(_previousEnd);
-        return white.Start < at ? white : TextSpan.Of(_reading.ReceivedEnd, at);
+        return white.Start < _at ? white : TextSpan.Of(_reading.ReceivedEnd, _at);
     }
 
     private TextSpan WhiteAfter(int offset)

@@ -1,5 +1,6 @@
 using Attest.Reading.Encodings;
 using Attest.Reading.Html;
+using Attest.Reading.MediaWiki;
 using Attest.Reading.PlainText;
 using Attest.Reading.WikiText;
 
@@ -24,7 +25,10 @@ internal sealed class FormatTable
             new WikiTextFormat(rules, decoder),
             _text,
         ];
-        _containers = [];
+        _containers =
+        [
+            new DumpFormat(rules.WikiWords),
+        ];
     }
 
     /// <summary>
@@ -41,12 +45,15 @@ internal sealed class FormatTable
         }
 
         var named = Array.Find(_documents, f => f.Endings.Contains(clues.Ending));
-        var namedContainer = Array.Find(_containers, f => f.Endings.Contains(clues.Ending));
+        var namedContainer = Array.Find(_containers, f => f.IsToldByName && f.Endings.Contains(clues.Ending));
         bool binary = ByteSignature.Name(clues.Head) is not null;
         return named is not null || namedContainer is not null ? new FormatChoice(named, namedContainer, IsNamedOtherwise: false)
             : binary ? new FormatChoice(null, null, IsNamedOtherwise: false)
             : new FormatChoice(_text, null, IsNamedOtherwise: false);
     }
+
+    /// <summary>A document format by its short name; null where there is none of that name.</summary>
+    public IDocumentFormat? Named(string name) => Array.Find(_documents, f => f.Name == name);
 
     private bool IsNamedOtherwise(string ending, IDocumentFormat? document, IContainerFormat? container)
     {

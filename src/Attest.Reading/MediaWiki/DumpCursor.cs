@@ -7,6 +7,9 @@ namespace Attest.Reading.MediaWiki;
 internal sealed class DumpCursor(Stream stream)
 {
     private const int FirstSize = 1 << 18;
+    /// <summary>In bytes; the sites themselves allow a page 2 MiB.</summary>
+    public const int LongestText = 32 << 20;
+
     private const int LongestTag = 1 << 16;
     private byte[] _buffer = new byte[FirstSize];
     private int _at;
@@ -55,7 +58,7 @@ internal sealed class DumpCursor(Stream stream)
         while (true)
         {
             Drop();
-            int start = Find("<"u8, _at, FolderScan.LargestFile);
+            int start = Find("<"u8, _at, LongestText);
             if (start < 0)
             {
                 return false;

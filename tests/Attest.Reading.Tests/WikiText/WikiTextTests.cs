@@ -1,3 +1,5 @@
+using Attest.Testing;
+
 namespace Attest.Reading.Tests.WikiText;
 
 public class WikiTextTests
@@ -106,6 +108,20 @@ public class WikiTextTests
         ReadingSteps.Read("a.wiki", $"word {deep} word").Transcript.Received.Length.ShouldBe(deep.Length + 10);
         ReadingSteps.Read("a.wiki", $"word {deep} x {string.Concat(Enumerable.Repeat("}}]]</blockquote></ref>\n|}", 20_000))} word").Transcript.Reading.ShouldStartWith("word");
     }
+
+    [Fact]
+    public void PageWrittenByPandoc_IsRead() =>
+        Draw(File.ReadAllText(Repository.PathOf("tests", "Attest.Reading.Tests", "WikiText", "Files", "pandoc.wiki")), RegionKind.Markup, RegionKind.FootnoteMark).ShouldBe(
+            [
+                "Title The mill",
+                "Body The old mill at Bergen burned in 1801. See the bridge.",
+                "Footnote {A letter of 1802.}",
+                "Quotation No bread, he said.",
+                "ListItem first",
+                "ListItem second",
+                "ListItem Year\tPlace",
+                "ListItem 1801\tBergen",
+            ]);
 
     private static string[] Draw(string text, params RegionKind[] without) => Draw(ReadingSteps.Read("a.wiki", text), without);
 
