@@ -41,6 +41,11 @@ public sealed class DocumentReader(ReadingRules rules, IOutsideTools? tools = nu
 
         try
         {
+            if (file.Format is { } name && _formats.Named(name) is { } known)
+            {
+                return [ReadAs(known, file, isNamedOtherwise: false, known.Noun)];
+            }
+
             var clues = FileClues.Of(file);
             return _formats.Of(clues).Container is { } container ? ReadParts(container, file, clues, depth) : [ReadDocument(file, clues)];
         }
@@ -104,6 +109,11 @@ public sealed class DocumentReader(ReadingRules rules, IOutsideTools? tools = nu
             return Failed(FormatFindings.Binary(file.Path, ByteSignature.Name(clues.Head) ?? $"{choice.Noun} with documents of its own"));
         }
 
+        return ReadAs(format, file, choice.IsNamedOtherwise, choice.Noun);
+    }
+
+    private ReadResult ReadAs(IDocumentFormat format, ReceivedFile file, bool isNamedOtherwise, string noun)
+    {
         if (file.Length > FolderScan.LargestFile)
         {
             return Failed(FormatFindings.TooLarge(file.Path, file.Length, FolderScan.LargestFile));
@@ -111,7 +121,7 @@ public sealed class DocumentReader(ReadingRules rules, IOutsideTools? tools = nu
 
         byte[] bytes = file.Bytes();
         var read = format.Read(file, bytes);
-        IReadOnlyList<Finding> findings = choice.IsNamedOtherwise ? [FormatFindings.NamedOtherwise(file.Path, choice.Noun), .. read.Findings] : read.Findings;
+        IReadOnlyList<Finding> findings = isNamedOtherwise ? [FormatFindings.NamedOtherwise(file.Path, noun), .. read.Findings] : read.Findings;
         if (read.Draft is null)
         {
             return new ReadResult(null, findings);
@@ -139,8 +149,10 @@ public sealed class DocumentReader(ReadingRules rules, IOutsideTools? tools = nu
     {
         var title = transcript.Regions.FirstOrDefault(r => r.Kind == RegionKind.Title);
         string? written = title?.Reading.In(transcript.Reading);
-        string language = rules.Language.Of(draft);
         var described = given.FilledFrom(draft.Description);
+
+        // What the container or the user says of the language is no matter for a guess.
+        string language = given.Language == "und" ? rules.Language.Of(draft) : given.Language;
         return described with
         {
             Title = described.Title ?? written,

@@ -10,6 +10,7 @@ using Attest.Reading.Registers;
 using Attest.Reading.Repairs;
 using Attest.Reading.Sources;
 using Attest.Reading.Tables;
+using Attest.Reading.WikiText;
 using Attest.Text;
 
 namespace Attest.Reading;
@@ -41,6 +42,7 @@ public sealed class ReadingRules
         PdfTitles = new PdfTitles(Read("pdf-titles"));
         Recognition = new RecognitionLanguages(Read("recognition-languages"));
         Homoglyphs = new HomoglyphRepairs(data.Read("text/homoglyphs.tsv"));
+        WikiWords = new WikiWords(Read("wiki-words"), Read("wiki-templates"), Read("wiki-parameters"), InfoboxLabels);
     }
 
     internal CyrillicChoice Cyrillic { get; }
@@ -84,6 +86,8 @@ public sealed class ReadingRules
     internal RecognitionLanguages Recognition { get; }
 
     internal HomoglyphRepairs Homoglyphs { get; }
+
+    internal WikiWords WikiWords { get; }
 
     /// <exception cref="FileNotFoundException">A rule file is missing: the program is not installed whole.</exception>
     public static ReadingRules Load(IDataFiles data) => new(data);

@@ -18,6 +18,9 @@ internal sealed class TranscriptComposer
     private int _repair;
     private int _previousEnd;
 
+    /// <summary>The character that is being looked at.</summary>
+    private int _at;
+
     private TranscriptComposer(Draft draft)
     {
         _draft = draft;
@@ -67,6 +70,7 @@ internal sealed class TranscriptComposer
         _mark = _draft.FirstMarkAfter(block.Span.Start);
         for (int i = block.Span.Start; i < block.Span.End;)
         {
+            _at = i;
             int next = IsSoftJoint(i, block.Span.End) ? i : AfterLeftOut(i);
             if (next == i && RepairAt(i) is { } repair)
             {
@@ -140,7 +144,7 @@ internal sealed class TranscriptComposer
         {
             if (separator.Length > 0)
             {
-                _reading.Replace(separator, WhiteAfter(_previousEnd));
+                _reading.Replace(separator, BeforeBlock());
             }
 
             return _reading.Length;
@@ -211,6 +215,13 @@ internal sealed class TranscriptComposer
         return at;
     }
 
+    /// <summary>What the break before a block stands for: the white space before it, or where there is none the signs.</summary>
+    private TextSpan BeforeBlock()
+    {
+        var white = WhiteAfter(_previousEnd);
+        return white.Start < _at ? white : TextSpan.Of(_reading.ReceivedEnd, _at);
+    }
+
     private TextSpan WhiteAfter(int offset)
     {
         int start = offset;
@@ -265,7 +276,7 @@ internal sealed class TranscriptComposer
             return region with { Value = Inside(region.Reading, map.ToReading(value)) };
         }
 
-        if (!IsLeftOut(region.Kind))
+        if (!IsLeftOut(region.Kind) && !region.Reading.IsEmpty)
         {
             return region;
         }

@@ -32,6 +32,8 @@ internal sealed class InfoboxLabels
         _byLength = new Openings(_kinds.Keys.OrderByDescending(k => k.Length).ThenBy(k => k, StringComparer.Ordinal), ignoresCase: true);
     }
 
+    public bool Knows(string label) => _kinds.ContainsKey(label);
+
     public InfoboxLine Read(string text, TextSpan line)
     {
         int start = line.Start + BulletLength(text, line);

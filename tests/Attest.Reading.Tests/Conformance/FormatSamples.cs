@@ -7,6 +7,8 @@ public static class FormatSamples
     [
         FormatSample.Text("a.txt", "{0}"),
         FormatSample.Text("a.md", "# Title\r\n\r\n{0}\r\n"),
+        FormatSample.Text("a.wiki", "== Title ==\r\n\r\n''Of'' {{lang|fr|Arc}}:\r\n\r\n{0}<ref>A note.</ref>\r\n[[Category:A]]"),
+        DumpSample.Sample,
         FormatSample.Text("a.html", "<!doctype html><title>T</title><body><p>{0}</p>") with { IsKnownByItsBytes = true },
         FormatSample.Text("a.htm", "<p>{0}<p>unclosed <b>bold"),
         FormatSample.Text("a.csv", "Note,Name\r\n\"{0}\",A. Writer\r\n"),
