@@ -15,6 +15,8 @@ internal static class HtmlReader
         draft.AddMarks(text.Marks);
         draft.AddMarks(rules.Consent.Find(draft));
         draft.AddMarks(rules.FootnoteMarks.Find(draft));
+        Teasers.Settle(draft.Blocks, text.Boxes, new BoxProse(draft.Blocks, draft.Received, text.Boxes));
+        MainContent.Settle(draft, text.Boxes);
         LeftOutLines.Settle(draft);
         rules.Furniture.Settle(draft);
         SettleTitle(draft);
