@@ -23,6 +23,7 @@ public sealed class ReadingRules
         Furniture = new FurnitureLines(Read("furniture"));
         Bylines = new Bylines(Read("bylines"), Read("updates"), Dates);
         HtmlMarks = new HtmlMarks(Read("html-marks"));
+        SiteSections = new SiteSections(Read("site-sections"));
         InfoboxLabels = new InfoboxLabels(Read("infobox-labels"));
     }
 
@@ -47,6 +48,8 @@ public sealed class ReadingRules
     internal InfoboxLabels InfoboxLabels { get; }
 
     internal HtmlMarks HtmlMarks { get; }
+
+    internal SiteSections SiteSections { get; }
 
     /// <exception cref="FileNotFoundException">A rule file is missing: the program is not installed whole.</exception>
     public static ReadingRules Load(IDataFiles data) => new(data);

@@ -44,7 +44,7 @@ internal static class HtmlContexts
             block.Settle(RegionKind.Heading);
             block.Level = context.HeadingLevel;
         }
-        else if (context.Region is { } region)
+        else if (context.Region is { } region && !(region == RegionKind.Caption && block.IsSettled))
         {
             block.Settle(region);
         }
@@ -65,7 +65,7 @@ internal static class HtmlContexts
         (_, "nav" or "aside" or "menu" or "button" or "select") => RegionKind.Navigation,
         (_, "footer") => outer.Region == RegionKind.Quotation ? RegionKind.Caption : RegionKind.Furniture,
         (_, "blockquote") => RegionKind.Quotation,
-        (_, "figcaption" or "caption") => RegionKind.Caption,
+        (_, "figure" or "figcaption" or "caption") => RegionKind.Caption,
         (_, "address") => RegionKind.Byline,
         _ => null,
     };

@@ -17,6 +17,7 @@ internal static class HtmlReader
         draft.AddMarks(rules.FootnoteMarks.Find(draft));
         Teasers.Settle(draft.Blocks, text.Boxes, new BoxProse(draft.Blocks, draft.Received, text.Boxes));
         MainContent.Settle(draft, text.Boxes);
+        rules.SiteSections.Settle(draft);
         LeftOutLines.Settle(draft);
         rules.Furniture.Settle(draft);
         SettleTitle(draft);
