@@ -60,6 +60,7 @@ internal static class HtmlContexts
         ("consent", _) => RegionKind.ConsentBanner,
         ("infobox", _) => null,
         ("references", _) => RegionKind.ReferenceList,
+        ("mark", _) => RegionKind.Footnote,
         ("caption", _) => RegionKind.Caption,
         ("verse", _) => RegionKind.Verse,
         (_, "nav" or "aside" or "menu" or "button" or "select") => RegionKind.Navigation,

@@ -15,6 +15,20 @@ internal sealed class HtmlHead(HeadingDates dates)
         Description = Description with { Title = Description.Title ?? (title.Length > 0 ? title : null) };
     }
 
+    /// <summary>Browsers note the address a page was saved from in a comment at its head: <c>saved from url=(0031)http://…</c>.</summary>
+    public void ReadSavedFrom(ReadOnlySpan<char> page)
+    {
+        const string Sign = "saved from url=(";
+        var head = page[..Math.Min(page.Length, 2000)];
+        int at = head.IndexOf(Sign, StringComparison.OrdinalIgnoreCase);
+        var rest = at < 0 ? default : head[(at + Sign.Length)..];
+        int open = rest.IndexOf(')') + 1, end = rest.IndexOf("-->");
+        if (open > 0 && end > open && rest[open..].StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        {
+            Description = Description with { Url = rest[open..end].Trim().ToString() };
+        }
+    }
+
     /// <summary>Words with entities decoded and white space single.</summary>
     public static string Single(string text) => string.Join(' ', WebUtility.HtmlDecode(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

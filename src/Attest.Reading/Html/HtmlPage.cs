@@ -29,6 +29,7 @@ internal sealed class HtmlPage
     public static (PageText Text, SourceDescription Description) Read(string page, HtmlMarks marks, HtmlHead head)
     {
         var reader = new HtmlPage(page, marks, head);
+        head.ReadSavedFrom(page);
         reader.ReadAll();
         reader.SettleMarks();
         return (reader._text, head.Description);
