@@ -31,6 +31,7 @@ public sealed class ReadingRules
         Furniture = new FurnitureLines(Read("furniture"));
         Bylines = new Bylines(Read("bylines"), Read("updates"), Dates);
         HtmlMarks = new HtmlMarks(Read("html-marks"));
+        SiteSections = new SiteSections(Read("site-sections"));
         InfoboxLabels = new InfoboxLabels(Read("infobox-labels"));
         RecordColumns = new RecordColumns(Read("record-columns"));
         JsonRoles = new JsonRoles(Read("json-fields"));
@@ -88,6 +89,8 @@ public sealed class ReadingRules
     internal HomoglyphRepairs Homoglyphs { get; }
 
     internal WikiWords WikiWords { get; }
+
+    internal SiteSections SiteSections { get; }
 
     /// <exception cref="FileNotFoundException">A rule file is missing: the program is not installed whole.</exception>
     public static ReadingRules Load(IDataFiles data) => new(data);
