@@ -21,8 +21,8 @@ internal static class PageEdges
         int needed = sheets.Count <= 4 ? 2 : 3;
         var numbered = edges.SelectMany(e => e.Numbers.Select(n => (Edge: e, Number: n)))
             .GroupBy(e => (e.Number.IsRoman, Offset: e.Number.Value - e.Edge.Sheet.Number))
-            .Where(g => g.Select(e => e.Edge.Sheet).Distinct().Count() >= needed).ToList();
-        numbered.ForEach(run => Label(sheets, [.. run]));
+            .Where(g => g.Select(e => e.Edge.Sheet).Distinct().Count() >= needed).Select(OneASheet).ToList();
+        numbered.ForEach(run => Label(sheets, run));
 
         var furniture = numbered.SelectMany(g => g.Select(e => e.Edge)).Concat(Repeated(edges, needed)).Concat(Printed(edges)).Select(e => e.Line).ToHashSet();
         foreach (var sheet in sheets.Where(s => furniture.Count > 0))
@@ -39,6 +39,10 @@ internal static class PageEdges
         var bottom = lines.Where(l => l.Box.Top > height * (1 - Depth)).OrderByDescending(l => l.Box.Top).Take(MostLines);
         return top.Select(l => EdgeLine.Of(sheet, l, l.Box.Top / height)).Concat(bottom.Select(l => EdgeLine.Of(sheet, l, l.Box.Top / height)));
     }
+
+    /// <summary>A page has its number once: the heading of a chapter may bear the same. A number alone is surer than one beside words.</summary>
+    private static List<(EdgeLine Edge, PageNumber Number)> OneASheet(IEnumerable<(EdgeLine Edge, PageNumber Number)> run) =>
+        [.. run.GroupBy(e => e.Edge.Sheet).Select(g => g.OrderBy(e => e.Edge.Wording.Length > 0).ThenBy(e => e.Edge.Line.Size).First())];
 
     /// <summary>
     /// What a browser prints around a page: date and title above, address and number below. That it was a browser is told by the address.

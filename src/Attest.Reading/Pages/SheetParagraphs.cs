@@ -77,7 +77,8 @@ internal static class SheetParagraphs
 
         string ending = before.TextIn(sheet.Source);
         bool closed = Signs.EndsSentence(ending) || ending.EndsWith(':');
-        return hanging ? !IsIndented(block, line)
+        return line.TextIn(sheet.Source)[0] is '•' or '▪' or '◦' or '‣' or '●' or '■' ? true
+            : hanging ? !IsIndented(block, line)
             : (IsIndented(block, line) && (closed || !IsIndented(block, before)) && OpensParagraph(line.TextIn(sheet.Source)))
             || (line.Box.Top - before.Bottom > Gap * Math.Max(line.Size, before.Size) && HasUsualGaps(block))
             || (closed && CouldHold(block, before, line));

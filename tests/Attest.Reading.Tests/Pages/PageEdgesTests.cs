@@ -29,6 +29,16 @@ public class PageEdgesTests
     }
 
     [Fact]
+    public void Settle_ChapterWithTheNumberOfThePage_IsNotTakenForIt()
+    {
+        var sheets = Sheets("1 Of bells|a|1", "2 Of ropes|b|2", "c|d|3", "e|f|4");
+
+        PageEdges.Settle(sheets);
+
+        sheets.SelectMany(Furniture).ShouldBe(["1", "2", "3", "4"]);
+    }
+
+    [Fact]
     public void Settle_PageWithoutItsNumber_HasItFromItsNeighbours()
     {
         var sheets = Sheets("a|b|5", "c|d|6", "Part Two|e|f", "g|h|8");
