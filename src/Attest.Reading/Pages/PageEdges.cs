@@ -13,6 +13,7 @@ internal static class PageEdges
     private const double Rim = 0.05;
 
     private const double Drift = 0.03;
+    private const double TitleSize = 1.2;
     private const int MostLines = 3;
 
     public static void Settle(IReadOnlyList<Sheet> sheets)
@@ -53,10 +54,14 @@ internal static class PageEdges
     private static IEnumerable<EdgeLine> Repeated(List<EdgeLine> edges, int needed) =>
         from wording in edges.Where(e => e.Wording.Length > 0).GroupBy(e => e.Wording)
         let middle = wording.Select(e => e.Place).Order().ElementAt(wording.Count() / 2)
-        let near = wording.Where(e => Math.Abs(e.Place - middle) < Drift).ToList()
+        let size = wording.Select(e => e.Line.Size).Order().ElementAt(wording.Count() / 2)
+        let near = wording.Where(e => Math.Abs(e.Place - middle) < Drift && !IsTitle(e, size)).ToList()
         where near.Select(e => e.Sheet).Distinct().Count() >= needed
         from edge in near
         select edge;
+
+    /// <summary>The title of a document comes again as its running head, in smaller type.</summary>
+    private static bool IsTitle(EdgeLine edge, double size) => edge.Sheet.Source.TellsTypeSize && edge.Line.Size > TitleSize * size;
 
     /// <summary>Pages between numbered ones have their numbers too, where none is printed.</summary>
     private static void Label(IReadOnlyList<Sheet> sheets, List<(EdgeLine Edge, PageNumber Number)> run)
