@@ -28,7 +28,7 @@ public class RegisterPropertyTests
         {
             var witness = ReadingSteps.ReadBytes(path, System.Text.Encoding.UTF8.GetBytes(text)).Witness;
             return witness is null || (IsCovered(witness.Transcript) && AreOrdered(witness.Transcript) && MapsInOrder(witness.Transcript));
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
     }
 
     private static bool IsCovered(Transcript transcript)
