@@ -99,6 +99,20 @@ public class RegisterShapeTests
         Heads("Ершова Вера Павловна\n\nФамилия: Ершова\nДата рождения: 1901 г.\nМесто рождения: Тамбов\nДата ареста: 5 мая 1931 г.\n").ShouldBeEmpty();
 
     [Fact]
+    public void Read_HangingIndents_ShowWhereRecordsBegin() =>
+        Heads(string.Concat("Arndt Berg Conrad Dorn Ernst".Split(' ').Select(n => $"{n}, Otto, geb. 12.3.1890 in Köln, Schlosser,\n    verh. 1936 mit seinem Bruder\n{(n == "Berg" ? "    Arndt, Hans, 1891, Gehilfe, verh. 1936;\n" : "")}    gest. 1942 in Riga\n")))
+            .ShouldBe(["Arndt, Otto", "Berg, Otto", "Conrad, Otto", "Dorn, Otto", "Ernst, Otto"]);
+
+    [Fact]
+    public void Read_LinesThatBeginWithANameByChance_AreNoRegister()
+    {
+        string wrapped = string.Concat(Enumerable.Repeat(
+            "and when the list came down to the yard, and they saw that\nJohn Mardle, born 1850, a servant arrested with the others, was\nnot on it, nobody spoke, since all knew what that meant to his\nwife and to those who had hidden him through that long winter\n", 6));
+
+        Heads("The Yard\n\nIt was cold that morning " + wrapped).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Read_RecordWithoutAName_IsARecordWithoutAHead()
     {
         string known = string.Concat("Абакан Берёза Верба Гранит Дунай Енот Жук Зима Ива Кедр".Split(' ').Select(n => $"{n} Иван Петрович, 1898 г. р., русский, расстрелян в 1937 г.\n"));
