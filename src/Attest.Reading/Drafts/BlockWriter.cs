@@ -17,6 +17,7 @@ internal sealed class BlockWriter
     private string _from = "";
     private int _partStart;
     private int _lastSource;
+    private readonly List<(string Sign, TextSpan Source)> _breaks = [];
     private TextSpan? _space;
     private int _start = -1;
 
@@ -87,16 +88,22 @@ internal sealed class BlockWriter
     /// <summary>White space inside a block; nothing at its ends.</summary>
     public void Space(TextSpan source) => _space ??= IsOpen ? source : null;
 
-    /// <summary>A line break inside the open block.</summary>
+    /// <summary>A line break inside the open block; nothing at its ends.</summary>
     public void LineBreak(TextSpan source) => Break("\n", source);
 
-    /// <summary>The border between two cells of a row.</summary>
+    /// <summary>The border between two cells of a row; nothing at its ends.</summary>
     public void Tab(TextSpan source) => Break("\t", source);
 
     /// <summary>Leaves out of the reading what the open block holds since an offset; stretches of one kind that follow each other become one.</summary>
     public void Mark(int start, RegionKind kind)
     {
         start = Math.Max(start, _start);
+        while (IsOpen && start < _text.Length && char.IsWhiteSpace(_text[start]))
+        {
+            // The space before the first word was met before it and stays.
+            start++;
+        }
+
         if (!IsOpen || start >= _text.Length)
         {
             return;
@@ -137,6 +144,7 @@ internal sealed class BlockWriter
     public Block? EndBlock()
     {
         _space = null;
+        _breaks.Clear();
         if (!IsOpen)
         {
             return null;
@@ -169,7 +177,7 @@ internal sealed class BlockWriter
         if (IsOpen)
         {
             _space = null;
-            Add(_text.Length, source, copied: false, sign);
+            _breaks.Add((sign, source));
         }
     }
 
@@ -186,11 +194,16 @@ internal sealed class BlockWriter
 
             _start = _text.Length;
         }
+        else if (_breaks.Count > 0)
+        {
+            _breaks.ForEach(b => Add(_text.Length, b.Source, copied: false, b.Sign));
+        }
         else if (_space is { } space && _text[^1] is not ('\n' or '\t'))
         {
             Add(_text.Length, space, copied: false, " ");
         }
 
+        _breaks.Clear();
         _space = null;
     }
 

@@ -3,6 +3,7 @@ using Attest.Reading.Encodings;
 using Attest.Reading.Html;
 using Attest.Reading.Odt;
 using Attest.Reading.PlainText;
+using Attest.Reading.Rtf;
 
 namespace Attest.Reading.Formats;
 
@@ -25,6 +26,7 @@ internal sealed class FormatTable
             new OldWordFormat(),
             new OdtFormat(rules, decoder),
             new FlatOdtFormat(rules, decoder),
+            new RtfFormat(rules),
             new HtmlFormat(rules, decoder),
             _text,
         ];

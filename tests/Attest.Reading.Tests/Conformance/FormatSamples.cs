@@ -12,6 +12,7 @@ public static class FormatSamples
         FormatSample.Text("page-without-ending", "<!DOCTYPE html><body><p>{0}"),
         PackageSample.Docx,
         PackageSample.Odt,
+        RtfSample.All,
     ];
 
     /// <summary>Names of the samples, for theories.</summary>
