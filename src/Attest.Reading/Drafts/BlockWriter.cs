@@ -85,6 +85,13 @@ internal sealed class BlockWriter
         }
     }
 
+    /// <summary>Takes back the white space met since the last word: the word goes on.</summary>
+    public void JoinWord()
+    {
+        _space = null;
+        _breaks.Clear();
+    }
+
     /// <summary>White space inside a block; nothing at its ends.</summary>
     public void Space(TextSpan source) => _space ??= IsOpen ? source : null;
 
@@ -141,7 +148,8 @@ internal sealed class BlockWriter
     }
 
     /// <summary>Ends the open block; null where none was open.</summary>
-    public Block? EndBlock()
+    /// <param name="isAfterBlank">False for a line of verse behind another of its stanza.</param>
+    public Block? EndBlock(bool isAfterBlank = true)
     {
         _space = null;
         _breaks.Clear();
@@ -156,7 +164,7 @@ internal sealed class BlockWriter
             end--;
         }
 
-        var block = new Block(TextSpan.Of(_start, end)) { IsAfterBlank = true, IsWhole = true };
+        var block = new Block(TextSpan.Of(_start, end)) { IsAfterBlank = isAfterBlank, IsWhole = true };
         _start = -1;
         Blocks.Add(block);
         return block;

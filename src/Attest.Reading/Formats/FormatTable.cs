@@ -1,9 +1,11 @@
 using Attest.Reading.Docx;
 using Attest.Reading.Encodings;
+using Attest.Reading.Epub;
 using Attest.Reading.Html;
 using Attest.Reading.Odt;
 using Attest.Reading.PlainText;
 using Attest.Reading.Rtf;
+using Attest.Reading.Tei;
 
 namespace Attest.Reading.Formats;
 
@@ -27,6 +29,8 @@ internal sealed class FormatTable
             new OdtFormat(rules, decoder),
             new FlatOdtFormat(rules, decoder),
             new RtfFormat(rules),
+            new EpubFormat(rules, decoder),
+            new TeiFormat(rules, decoder),
             new HtmlFormat(rules, decoder),
             _text,
         ];

@@ -51,6 +51,7 @@ internal static class HtmlContexts
     {
         ("consent", _) when IsBox(tag) => RegionKind.ConsentBanner,
         ("infobox", _) => null,
+        ("footnote", _) when IsBox(tag) => RegionKind.Footnote,
         ("navigation", _) when IsBox(tag) => RegionKind.Navigation,
         ("furniture", _) when IsBox(tag) => RegionKind.Furniture,
         ("references", _) when IsBox(tag) => RegionKind.ReferenceList,

@@ -19,8 +19,8 @@ internal sealed class HtmlMarks
         }
     }
 
-    /// <summary>The kind an element's marks name: navigation, furniture, consent, infobox, references, mark, byline, caption or verse; null where none.</summary>
-    public string? KindOf(HtmlToken tag) => InValue(tag["class"]) ?? InValue(tag["id"]) ?? InValue(tag["role"]);
+    /// <summary>The kind an element's marks name: footnote, navigation, furniture, consent, infobox, references, mark, byline, caption or verse; null where none.</summary>
+    public string? KindOf(HtmlToken tag) => PublishingTerms.KindOf(tag) ?? InValue(tag["class"]) ?? InValue(tag["id"]) ?? InValue(tag["role"]);
 
     private string? InValue(string? value)
     {

@@ -13,6 +13,9 @@ public static class FormatSamples
         PackageSample.Docx,
         PackageSample.Odt,
         RtfSample.All,
+        PackageSample.Epub,
+        FormatSample.Text("a.fodt", PackageSample.FlatOpenDocument),
+        FormatSample.Text("a.tei", "<?xml version=\"1.0\"?>\r\n<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader/><text><body><p>{0}</p></body></text></TEI>") with { IsKnownByItsBytes = true },
     ];
 
     /// <summary>Names of the samples, for theories.</summary>
