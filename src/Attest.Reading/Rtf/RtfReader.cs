@@ -11,6 +11,7 @@ internal sealed class RtfReader
     private const string Encoding = "iso-8859-1";
     private readonly string _file;
     private readonly FlowWriter _flow = new();
+    private readonly RtfRows _rows;
     private readonly RtfCodePages _pages = new();
     private readonly RtfStyles _styles;
     private readonly RtfHead _head;
@@ -28,9 +29,6 @@ internal sealed class RtfReader
     private int _skip;
     private int _deeper;
     private int _notes;
-    private bool _isHeaderRow;
-    private bool _inRow;
-    private bool _inTable;
     private bool _isNew;
     private bool _hasLabel;
     private int _groupStart;
@@ -38,6 +36,7 @@ internal sealed class RtfReader
     private RtfReader(string file, ReadingRules rules)
     {
         (_file, _scanner) = (file, new RtfScanner(file));
+        _rows = new RtfRows(_flow);
         _styles = new RtfStyles(rules.StyleNames);
         _head = new RtfHead(_pages, _styles, rules.Dates);
         _state = new RtfState { CodePage = _pages.Default, Fallback = 1 };
@@ -63,7 +62,8 @@ internal sealed class RtfReader
         _flow.Region = region;
         _scanner = new RtfScanner(_file, start);
         _groups.Clear();
-        (_skip, _deeper, _lead, _inRow, _inTable, _isNew) = (0, 0, null, false, false, false);
+        (_skip, _deeper, _lead, _isNew) = (0, 0, null, false);
+        _rows.Clear();
         _flow.BeginPart("", Encoding, _file);
         while (_scanner.Next())
         {
@@ -74,7 +74,7 @@ internal sealed class RtfReader
             }
         }
 
-        EndRow();
+        _rows.End();
         _flow.EndParagraph(_styles.ShapeOf(_state), TextSpan.Of(_file.Length, _file.Length));
         return _groups.Count > 0;
     }
@@ -137,7 +137,7 @@ internal sealed class RtfReader
         (_skip, _lead, _isNew) = (0, null, false);
         if (_groups.Count == 1 && _deeper == 0)
         {
-            EndRow();
+            _rows.End();
             EndParagraph(_scanner.Token.Span);
         }
 
@@ -216,16 +216,16 @@ internal sealed class RtfReader
                 EndParagraph(token.Span);
                 break;
             case "cell" or "nestcell":
-                EndCell(token.Span);
+                _rows.EndCell(token.Span);
                 break;
             case "row":
-                EndRow();
+                _rows.End();
                 break;
             case "trowd":
-                _isHeaderRow = false;
+                _rows.IsHeader = false;
                 break;
             case "trhdr":
-                _isHeaderRow = true;
+                _rows.IsHeader = true;
                 break;
             case "line" or "lbr" or "softline":
                 _flow.LineBreak(token.Span);
@@ -373,17 +373,7 @@ internal sealed class RtfReader
     private void BeforeText()
     {
         _isNew = false;
-        if (_state.IsInTable && !_inRow)
-        {
-            StartRow(_scanner.Token.Span);
-        }
-        else if (!_state.IsInTable && _inTable)
-        {
-            EndRow();
-            _flow.StartTable();
-            _inTable = false;
-        }
-
+        _rows.BeforeWords(_state.IsInTable, _scanner.Token.Span);
         _hasLabel |= _state.IsLabel;
         _flow.LeftOut = _state.IsHidden || _state.IsLabel ? RegionKind.Markup : null;
     }
@@ -393,31 +383,5 @@ internal sealed class RtfReader
         var shape = _styles.ShapeOf(_state);
         _flow.EndParagraph(shape.Kind == RegionKind.Body && _hasLabel ? new BlockShape(RegionKind.ListItem) : shape, token);
         _hasLabel = false;
-    }
-
-    private void StartRow(TextSpan token)
-    {
-        (_inRow, _inTable) = (true, true);
-        _flow.StartRow();
-        _flow.StartCell(token);
-    }
-
-    private void EndCell(TextSpan token)
-    {
-        if (!_inRow)
-        {
-            StartRow(token);
-        }
-
-        _flow.StartCell(token);
-    }
-
-    private void EndRow()
-    {
-        if (_inRow)
-        {
-            _inRow = false;
-            _flow.EndRow(_isHeaderRow);
-        }
     }
 }
