@@ -118,5 +118,5 @@ public class TeiReaderTests
 
     [Fact]
     public void OtherXml_KeepsItsWords() =>
-        ReadingSteps.ReadBytes("a.xml", "<notes><p>Words.</p></notes>"u8.ToArray()).Witness.ShouldNotBeNull().Transcript.Reading.ShouldContain("Words.");
+        ReadingSteps.ReadBytes("a.xml", "<notes><p>Words.</p></notes>"u8.ToArray()).Witness.ShouldNotBeNull().Transcript.Received.ShouldContain("Words.");
 }
