@@ -2,6 +2,7 @@ using Attest.Reading.Alto;
 using Attest.Reading.Archives;
 using Attest.Reading.Docx;
 using Attest.Reading.Encodings;
+using Attest.Reading.Epub;
 using Attest.Reading.Hocr;
 using Attest.Reading.Html;
 using Attest.Reading.Images;
@@ -12,7 +13,9 @@ using Attest.Reading.Odt;
 using Attest.Reading.PageXml;
 using Attest.Reading.Pdf;
 using Attest.Reading.PlainText;
+using Attest.Reading.Rtf;
 using Attest.Reading.Tables;
+using Attest.Reading.Tei;
 using Attest.Reading.Tools;
 using Attest.Reading.WikiText;
 
@@ -44,6 +47,9 @@ internal sealed class FormatTable
             new AltoFormat(rules, decoder),
             new PageXmlFormat(rules, decoder),
             new HocrFormat(rules, decoder),
+            new RtfFormat(rules),
+            new EpubFormat(rules, decoder),
+            new TeiFormat(rules, decoder),
             new HtmlFormat(rules, decoder),
             mail,
             new JsonFormat(rules, decoder),

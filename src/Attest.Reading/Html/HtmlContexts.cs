@@ -59,6 +59,7 @@ internal static class HtmlContexts
     {
         ("consent", _) => RegionKind.ConsentBanner,
         ("infobox", _) => null,
+        ("footnote", _) => RegionKind.Footnote,
         ("references", _) => RegionKind.ReferenceList,
         ("mark", _) => RegionKind.Footnote,
         ("caption", _) => RegionKind.Caption,

@@ -28,7 +28,7 @@ internal sealed class HtmlMarks
     {
         var attributes = tag.Attributes;
         return attributes.Count == 0 ? null
-            : InValue(attributes.Written("class")) ?? InValue(attributes.Written("id")) ?? InValue(attributes.Written("role"));
+            : PublishingTerms.KindOf(attributes) ?? InValue(attributes.Written("class")) ?? InValue(attributes.Written("id")) ?? InValue(attributes.Written("role"));
     }
 
     private string? InValue(ReadOnlySpan<char> value)
