@@ -17,6 +17,7 @@ internal sealed class TranscriptComposer
     private int _mark;
     private int _repair;
     private int _previousEnd;
+    private int _blockStart;
 
     private TranscriptComposer(Draft draft)
     {
@@ -65,6 +66,7 @@ internal sealed class TranscriptComposer
     {
         int start = -1;
         TextSpan? space = null;
+        _blockStart = block.Span.Start;
         _mark = _draft.FirstMarkAfter(block.Span.Start);
         for (int i = block.Span.Start; i < block.Span.End;)
         {
@@ -194,6 +196,7 @@ internal sealed class TranscriptComposer
         return at;
     }
 
+    /// <summary>The white space between two blocks; all that stands between them where the format parts them by signs alone.</summary>
     private TextSpan WhiteAfter(int offset)
     {
         int start = offset;
@@ -202,7 +205,7 @@ internal sealed class TranscriptComposer
             start++;
         }
 
-        return TextSpan.Of(start, AfterWhite(start, _received.Length));
+        return start >= _blockStart && offset < _blockStart ? TextSpan.Of(offset, _blockStart) : TextSpan.Of(start, AfterWhite(start, _received.Length));
     }
 
     private void AddMarkRegions(Block block, TextSpan reading)
