@@ -205,7 +205,9 @@ internal sealed class TranscriptComposer
             start++;
         }
 
-        return start >= _blockStart && offset < _blockStart ? TextSpan.Of(offset, _blockStart) : TextSpan.Of(start, AfterWhite(start, _received.Length));
+        return start >= _blockStart && offset < _blockStart
+            ? TextSpan.Of(offset, _blockStart)
+            : TextSpan.Of(start, AfterWhite(start, start < _blockStart ? _blockStart : _received.Length));
     }
 
     private void AddMarkRegions(Block block, TextSpan reading)

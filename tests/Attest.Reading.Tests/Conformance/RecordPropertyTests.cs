@@ -29,7 +29,9 @@ public class RecordPropertyTests
         {
             byte[] bytes = Encoding.UTF8.GetBytes(text);
             var witness = ReadingSteps.ReadBytes(path, bytes).Witness;
-            return witness is null || (OriginCheck.WhatIsWrong(witness.Transcript, witness.Encoding, _ => bytes).Length == 0 && FieldsLieInside(witness.Transcript));
+            string why = witness is null ? "" : OriginCheck.WhatIsWrong(witness.Transcript, witness.Encoding, _ => bytes);
+            why.ShouldBe("", witness?.Encoding);
+            return witness is null || FieldsLieInside(witness.Transcript);
         }).QuickCheckThrowOnFailure();
     }
 
