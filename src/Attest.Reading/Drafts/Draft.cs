@@ -33,6 +33,12 @@ internal sealed class Draft(string received)
     /// <summary>Adds marks; one that overlaps an earlier found mark takes its place, so that what is found later wins.</summary>
     public void AddMarks(IEnumerable<Mark> found)
     {
+        if (_marks.Count == 0 && found is List<Mark> first && IsOrdered(first))
+        {
+            _marks.AddRange(first);
+            return;
+        }
+
         var added = found.Where(m => !m.Span.IsEmpty).OrderBy(m => m.Span).ToList();
         if (added.Count == 0)
         {
@@ -96,6 +102,23 @@ internal sealed class Draft(string received)
     }
 
     public string Bare(Block block) => Bare(block.Span);
+
+    /// <summary>True where no mark is empty and each begins behind the last.</summary>
+    private static bool IsOrdered(List<Mark> marks)
+    {
+        int end = 0;
+        foreach (var mark in marks)
+        {
+            if (mark.Span.IsEmpty || mark.Span.Start < end)
+            {
+                return false;
+            }
+
+            end = mark.Span.End;
+        }
+
+        return true;
+    }
 
     private static bool OverlapsAny(List<Mark> sorted, TextSpan span)
     {
