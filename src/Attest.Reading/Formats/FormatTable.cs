@@ -1,5 +1,6 @@
 using Attest.Reading.Encodings;
 using Attest.Reading.Html;
+using Attest.Reading.Markdown;
 using Attest.Reading.MediaWiki;
 using Attest.Reading.PlainText;
 using Attest.Reading.WikiText;
@@ -23,6 +24,7 @@ internal sealed class FormatTable
         [
             new HtmlFormat(rules, decoder),
             new WikiTextFormat(rules, decoder),
+            new MarkdownFormat(rules, decoder),
             _text,
         ];
         _containers =
