@@ -50,6 +50,23 @@ internal sealed class Draft(string received)
         _marks.AddRange(kept.Concat(added).OrderBy(m => m.Span));
     }
 
+    /// <summary>True where no mark is empty and each begins behind the last.</summary>
+    private static bool IsOrdered(List<Mark> marks)
+    {
+        int end = 0;
+        foreach (var mark in marks)
+        {
+            if (mark.Span.IsEmpty || mark.Span.Start < end)
+            {
+                return false;
+            }
+
+            end = mark.Span.End;
+        }
+
+        return true;
+    }
+
     /// <summary>The index of the first mark that ends after an offset.</summary>
     public int FirstMarkAfter(int offset)
     {
@@ -102,23 +119,6 @@ internal sealed class Draft(string received)
     }
 
     public string Bare(Block block) => Bare(block.Span);
-
-    /// <summary>True where no mark is empty and each begins behind the last.</summary>
-    private static bool IsOrdered(List<Mark> marks)
-    {
-        int end = 0;
-        foreach (var mark in marks)
-        {
-            if (mark.Span.IsEmpty || mark.Span.Start < end)
-            {
-                return false;
-            }
-
-            end = mark.Span.End;
-        }
-
-        return true;
-    }
 
     private static bool OverlapsAny(List<Mark> sorted, TextSpan span)
     {
