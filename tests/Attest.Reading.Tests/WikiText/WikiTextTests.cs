@@ -61,6 +61,15 @@ public class WikiTextTests
             .ShouldBe(["Caption Bakers", "ListItem Name\tBorn", "ListItem Anne\t1760", "ListItem Marie\t1761 or 1762", "Body After."]);
 
     [Fact]
+    public void EmptyCells_AreCountedBetweenWordsAlone() =>
+        Draw("{|\n| || a || || b || || \n|}", RegionKind.Markup).ShouldBe(["ListItem a\t\tb"]);
+
+    [Fact]
+    public void Gallery_LinesAreCaptions() =>
+        Draw("<gallery>\nA.jpg|The [[oven]]\nB.jpg\nC.jpg|{{nowrap|x\ny}}.\n</gallery>\nAfter.", RegionKind.Markup)
+            .ShouldBe(["Caption The oven", "Caption x y.", "Body After."]);
+
+    [Fact]
     public void QuotationsAndVerse_AreWhatTheyAre() =>
         Draw("He said:\n<blockquote>\nNo bread.\n\nNo [[salt]].\n</blockquote>\n<poem>\nSweet is the oven\nand ''warm'' the stone\n\nat night\n</poem>\n{{quote|text=We waited.|author=Anne}}", RegionKind.Markup)
             .ShouldBe(["Body He said:", "Quotation No bread.", "Quotation No salt.", "Verse Sweet is the oven", "Verse and warm the stone", "Verse at night", "Quotation We waited."]);
@@ -100,6 +109,7 @@ public class WikiTextTests
     [InlineData("<blockquote>")]
     [InlineData("<ref>")]
     [InlineData("{|\n|")]
+    [InlineData("|| ")]
     [InlineData("<nowiki>")]
     public void DeepNesting_IsRead(string opening)
     {
