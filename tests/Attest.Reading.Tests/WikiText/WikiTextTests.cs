@@ -47,6 +47,10 @@ public class WikiTextTests
             ]);
 
     [Fact]
+    public void Infobox_ParameterWithoutLetters_IsRead() =>
+        ReadingSteps.Read("a.wiki", "{{Infobox person|-=a|12=b}} words").Transcript.Reading.ShouldEndWith("words");
+
+    [Fact]
     public void Infobox_ReadingHasLabelAndValue() =>
         ReadingSteps.Read("a.wiki", "{{Infobox person|birth_date=3 May 1760}}\n").Transcript.Reading.ShouldBe("Birth date\t3 May 1760");
 
