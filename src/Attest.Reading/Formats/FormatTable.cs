@@ -8,6 +8,7 @@ using Attest.Reading.Html;
 using Attest.Reading.Images;
 using Attest.Reading.JsonLines;
 using Attest.Reading.Mail;
+using Attest.Reading.Markdown;
 using Attest.Reading.MediaWiki;
 using Attest.Reading.Odt;
 using Attest.Reading.PageXml;
@@ -55,6 +56,7 @@ internal sealed class FormatTable
             new JsonFormat(rules, decoder),
             new TableFormat(rules, decoder),
             new WikiTextFormat(rules, decoder),
+            new MarkdownFormat(rules, decoder),
             _text,
         ];
         _containers =
