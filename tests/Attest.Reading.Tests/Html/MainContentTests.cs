@@ -99,6 +99,24 @@ public class MainContentTests
     }
 
     [Fact]
+    public void LinkToTheFormForReaders_TakesNoProseWithIt() =>
+        ReadingSteps.ReadPage($"<div><p>Add a comment</p>{Text}</div>").Words(RegionKind.Body).Count().ShouldBe(3);
+
+    [Theory]
+    [InlineData("<svg viewBox='0 0 5 5'><title/><path d='M2'/></svg>")]
+    [InlineData("<svg/><script src='a.js'/>")]
+    [InlineData("<nav><ul><li><a href=1>Home</a>")]
+    [InlineData("<figure><img src=a.jpg>")]
+    [InlineData("<aside class=sidebar>")]
+    public void PartThatIsNeverClosed_SwallowsNothing(string part)
+    {
+        string reading = ReadingSteps.ReadPage($"<body>{part}<div>{Text}</div></body>").Transcript.Reading;
+
+        reading.ShouldContain(First);
+        reading.ShouldContain(Third);
+    }
+
+    [Fact]
     public void FormForReaders_IsLeftOutWithWhatStandsBelow()
     {
         var witness = ReadingSteps.ReadPage($"<div>{Text}<h3>Leave a reply</h3><p>Your address is not shown to anybody who visits this page.</p></div>");
