@@ -98,6 +98,13 @@ public class MainContentTests
         witness.Transcript.Reading.ShouldContain(Third);
     }
 
+    [Theory]
+    [InlineData("cookie-banner")]
+    [InlineData("modal popup gdpr-consent-overlay")]
+    [InlineData("banner CookieNotice")]
+    public void ConsentBanner_IsOneWhateverElseItsNameSays(string name) =>
+        ReadingSteps.ReadPage($"<div class='{name}'><p>Choose what we may store.</p></div><div>{Text}</div>").Words(RegionKind.ConsentBanner).Count().ShouldBe(1);
+
     [Fact]
     public void LinkToTheFormForReaders_TakesNoProseWithIt() =>
         ReadingSteps.ReadPage($"<div><p>Add a comment</p>{Text}</div>").Words(RegionKind.Body).Count().ShouldBe(3);
