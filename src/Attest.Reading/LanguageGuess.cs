@@ -39,7 +39,9 @@ internal sealed class LanguageGuess
     public IReadOnlySet<string> SmallWords { get; }
 
     /// <summary>ISO 639-1 code, or <c>und</c> where too few frequent words stand in the text to tell.</summary>
-    public string Of(Draft draft)
+    public string Of(Draft draft) => draft.Language ??= Guess(draft);
+
+    private string Guess(Draft draft)
     {
         var hits = new int[_languages.Length];
         int words = 0;

@@ -2,6 +2,7 @@ using Attest.Reading.Encodings;
 using Attest.Reading.Html;
 using Attest.Reading.Layout;
 using Attest.Reading.Marks;
+using Attest.Reading.Repairs;
 using Attest.Reading.Sources;
 using Attest.Text;
 
@@ -23,6 +24,11 @@ public sealed class ReadingRules
         Furniture = new FurnitureLines(Read("furniture"));
         Bylines = new Bylines(Read("bylines"), Read("updates"), Dates);
         HtmlMarks = new HtmlMarks(Read("html-marks"));
+        Repairs = new WordRepairs(
+            new Dictionary<string, WordList> { ["en"] = new(data.Read("reading/words/en.txt")), ["ru"] = new(data.Read("reading/words/ru.txt")) },
+            new GluedWords(Read("glued-words"), Language.SmallWords),
+            new LetterConfusions(Read("letter-confusions")),
+            Language);
         InfoboxLabels = new InfoboxLabels(Read("infobox-labels"));
     }
 
@@ -45,6 +51,8 @@ public sealed class ReadingRules
     internal Bylines Bylines { get; }
 
     internal InfoboxLabels InfoboxLabels { get; }
+
+    internal WordRepairs Repairs { get; }
 
     internal HtmlMarks HtmlMarks { get; }
 

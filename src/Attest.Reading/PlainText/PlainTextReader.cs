@@ -30,6 +30,7 @@ internal static class PlainTextReader
         new PlainHeadings(rules.Dates, rules.Language.SmallWords).Settle(draft);
         LinkRuns.Settle(draft);
         ParagraphJoins.Join(draft);
+        rules.Repairs.Repair(draft);
         return draft;
     }
 }
