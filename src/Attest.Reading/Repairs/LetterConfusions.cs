@@ -10,6 +10,9 @@ namespace Attest.Reading.Repairs;
 /// </summary>
 internal sealed class LetterConfusions
 {
+    /// <summary>The table is one of Latin letters, and of the languages in them English has a list of words.</summary>
+    public const string Language = "en";
+
     private const int Looked = 8 * 1024;
     private const int LongestWord = 24;
 

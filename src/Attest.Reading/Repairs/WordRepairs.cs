@@ -18,7 +18,7 @@ internal sealed class WordRepairs(IReadOnlyDictionary<string, WordList> lists, G
             glued.Find(draft, block, known, found);
         }
 
-        if (known.HasList)
+        if (language.Of(draft) == LetterConfusions.Language)
         {
             found.AddRange(confusions.Find(draft, prose, known));
         }
