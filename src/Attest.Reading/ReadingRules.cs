@@ -15,7 +15,7 @@ public sealed class ReadingRules
     {
         string Read(string name) => data.Read($"reading/{name}.tsv");
         Cyrillic = new CyrillicChoice(Read("cyrillic-letters"));
-        Language = new LanguageGuess(Read("stopwords"));
+        Language = new LanguageGuess(Read("stopwords"), Read("language-words"), Read("language-scripts"));
         Dates = new HeadingDates(Read("months"));
         Sections = new SectionHeadings(Read("section-headings"));
         SourceTerms = new SourceTerms(Read("source-headings"));
