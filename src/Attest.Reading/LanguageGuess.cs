@@ -58,19 +58,19 @@ internal sealed class LanguageGuess
     public void SettlePassages(Draft draft)
     {
         string document = Of(draft);
+        ulong bits = Bits(document);
         foreach (var block in draft.Blocks)
         {
-            if (!block.IsLeftOut && block.Span.Length >= ShortestPassage && !ShowsSoon(draft.Received, block.Span, document))
+            if (!block.IsLeftOut && block.Span.Length >= ShortestPassage && !ShowsSoon(draft.Received, block.Span, bits))
             {
                 block.Language = OfPassage(draft, block.Span, document);
             }
         }
     }
 
-    private bool ShowsSoon(string text, TextSpan span, string document)
+    private bool ShowsSoon(string text, TextSpan span, ulong bits)
     {
         int hits = 0, at = span.Start, end = Math.Min(span.End, span.Start + ShortestPassage * 3);
-        ulong bits = Bits(document);
         while (hits < FewestHits && Words.TryNext(text, ref at, end, out var word))
         {
             hits += (_frequent.GetValueOrDefault(word.Hash) & bits) != 0 ? 1 : 0;

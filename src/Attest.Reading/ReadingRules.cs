@@ -16,13 +16,14 @@ public sealed class ReadingRules
         string Read(string name) => data.Read($"reading/{name}.tsv");
         Cyrillic = new CyrillicChoice(Read("cyrillic-letters"));
         Language = new LanguageGuess(Read("stopwords"), Read("language-words"), Read("language-scripts"));
-        Dates = new HeadingDates(Read("months"));
+        Dates = new HeadingDates(data.Read("text/months.tsv"));
         Sections = new SectionHeadings(Read("section-headings"));
         SourceTerms = new SourceTerms(Read("source-headings"));
         Consent = new ConsentNotices(Read("consent"), Language.SmallWords);
         FootnoteMarks = new FootnoteMarks(Read("footnote-marks"));
         Furniture = new FurnitureLines(Read("furniture"));
         Bylines = new Bylines(Read("bylines"), Read("updates"), Dates);
+        Captions = new CaptionLines(Read("captions"));
         HtmlMarks = new HtmlMarks(Read("html-marks"));
         Repairs = new WordRepairs(
             new Dictionary<string, WordList> { ["en"] = new(data.Read("reading/words/en.txt")), ["ru"] = new(data.Read("reading/words/ru.txt")) },
@@ -53,6 +54,8 @@ public sealed class ReadingRules
     internal InfoboxLabels InfoboxLabels { get; }
 
     internal WordRepairs Repairs { get; }
+
+    internal CaptionLines Captions { get; }
 
     internal HtmlMarks HtmlMarks { get; }
 

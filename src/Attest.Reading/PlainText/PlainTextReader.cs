@@ -18,12 +18,15 @@ internal static class PlainTextReader
         draft.AddMarks(rules.Consent.Find(draft));
         draft.AddMarks(rules.FootnoteMarks.Find(draft));
         LeftOutLines.Settle(draft);
+        RunningHeads.Settle(draft);
+        DebrisLines.Settle(draft);
         rules.Furniture.Settle(draft);
         rules.Bylines.Settle(draft);
         new SignedHeadings(rules.Sections).Settle(draft);
         new TitleLine(rules.Dates).Settle(draft);
         new InfoboxLines(rules.InfoboxLabels).Settle(draft);
         new SourceSeries(rules.SourceTerms, rules.Sections, rules.Dates).Settle(draft);
+        rules.Captions.Settle(draft);
         new ReferenceLines(rules.Sections).Settle(draft);
         ListItems.Settle(draft);
         new VerseRuns(rules.Language.SmallWords).Settle(draft);
