@@ -132,6 +132,7 @@ public sealed class DocumentReader(ReadingRules rules, IOutsideTools? tools = nu
             return new ReadResult(null, [.. findings, FormatFindings.Empty(file.Path)]);
         }
 
+        rules.Language.SettlePassages(read.Draft);
         var transcript = Compose(read);
         string id = ContentId.Of("w", file.Path, ContentId.OfBytes("b", bytes));
         var witness = new Witness(id, file.Path, format.Name, read.Encoding, transcript, Describe(read.Draft, transcript, file.Given));

@@ -15,14 +15,24 @@ internal sealed class LanguageGuess
     /// <summary>Texts up to this many characters are counted whole, of longer ones that much in pieces.</summary>
     private const int Counted = 8 * 1024;
     private const int Pieces = 8;
+
+    /// <summary>Shorter blocks, in characters and in words, are names and headings, whose language nothing tells.</summary>
+    private const int ShortestPassage = 50;
+    private const int FewestWords = 12;
     private readonly string[] _languages;
 
     /// <summary>Which languages have a word among their frequent ones, a bit for each.</summary>
     private readonly Dictionary<ulong, ulong> _frequent = [];
 
-    public LanguageGuess(string table)
+    private readonly LanguageScripts _scripts;
+
+    /// <param name="table">Languages with rules, and their frequent words.</param>
+    /// <param name="others">Frequent words of further languages.</param>
+    /// <param name="scripts">Scripts that tell the language.</param>
+    public LanguageGuess(string table, string others, string scripts)
     {
-        string[][] rows = [.. DataTable.Rows(table)];
+        _scripts = new LanguageScripts(scripts);
+        string[][] rows = [.. DataTable.Rows(table), .. DataTable.Rows(others)];
         _languages = [.. rows.Select(r => r[0])];
         for (int i = 0; i < rows.Length; i++)
         {
@@ -35,12 +45,77 @@ internal sealed class LanguageGuess
         SmallWords = DataTable.Rows(table).SelectMany(r => r[1].Split(' ')).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The frequent words of all languages.</summary>
+    /// <summary>The frequent words of the languages with rules.</summary>
     public IReadOnlySet<string> SmallWords { get; }
 
     /// <summary>ISO 639-1 code, or <c>und</c> where too few frequent words stand in the text to tell.</summary>
-    public string Of(Draft draft)
+    public string Of(Draft draft) => draft.Language ??= Guess(draft);
+
+    /// <summary>
+    /// Settles the language of blocks that are in another one than the document: of twelve words and more, with a clear margin. A block that soon
+    /// shows frequent words of the document's language is not looked at further.
+    /// </summary>
+    public void SettlePassages(Draft draft)
     {
+        string document = Of(draft);
+        ulong bits = Bits(document);
+        foreach (var block in draft.Blocks)
+        {
+            if (!block.IsLeftOut && block.Span.Length >= ShortestPassage && !ShowsSoon(draft.Received, block.Span, bits))
+            {
+                block.Language = OfPassage(draft, block.Span, document);
+            }
+        }
+    }
+
+    private bool ShowsSoon(string text, TextSpan span, ulong bits)
+    {
+        int hits = 0, at = span.Start, end = Math.Min(span.End, span.Start + ShortestPassage * 3);
+        while (hits < FewestHits && Words.TryNext(text, ref at, end, out var word))
+        {
+            hits += (_frequent.GetValueOrDefault(word.Hash) & bits) != 0 ? 1 : 0;
+        }
+
+        return hits >= FewestHits;
+    }
+
+    private string? OfPassage(Draft draft, TextSpan span, string document)
+    {
+        var piece = TextSpan.FromLength(span.Start, Math.Min(span.Length, Counted));
+        if (_scripts.Of(piece.Slice(draft.Received)) is { } script)
+        {
+            return script == document ? null : script;
+        }
+
+        var hits = new int[_languages.Length];
+        int words = Count(draft, piece, hits), most = hits.Max(), own = 0;
+        for (int i = 0; i < hits.Length; i++)
+        {
+            own = _languages[i] == document ? Math.Max(own, hits[i]) : own;
+        }
+
+        string best = _languages[Array.IndexOf(hits, most)];
+        return words >= FewestWords && most >= FewestHits + 1 && most * 8 >= words && most >= (own + 1) * 2 && best != document ? best : null;
+    }
+
+    private ulong Bits(string language)
+    {
+        ulong bits = 0;
+        for (int i = 0; i < _languages.Length; i++)
+        {
+            bits |= _languages[i] == language ? 1UL << i : 0;
+        }
+
+        return bits;
+    }
+
+    private string Guess(Draft draft)
+    {
+        if (_scripts.Of(draft.Received.AsSpan(0, Math.Min(draft.Received.Length, Counted))) is { } script)
+        {
+            return script;
+        }
+
         var hits = new int[_languages.Length];
         int words = 0;
         foreach (var piece in Sample(draft.Received.Length))

@@ -22,21 +22,27 @@ public sealed class ReadingRules
     {
         string Read(string name) => data.Read($"reading/{name}.tsv");
         Cyrillic = new CyrillicChoice(Read("cyrillic-letters"));
-        Language = new LanguageGuess(Read("stopwords"));
-        Dates = new HeadingDates(Read("months"));
+        Language = new LanguageGuess(Read("stopwords"), Read("language-words"), Read("language-scripts"));
+        Dates = new HeadingDates(data.Read("text/months.tsv"));
         Sections = new SectionHeadings(Read("section-headings"));
         SourceTerms = new SourceTerms(Read("source-headings"));
         Consent = new ConsentNotices(Read("consent"), Language.SmallWords);
         FootnoteMarks = new FootnoteMarks(Read("footnote-marks"));
         Furniture = new FurnitureLines(Read("furniture"));
         Bylines = new Bylines(Read("bylines"), Read("updates"), Dates);
+        Captions = new CaptionLines(Read("captions"));
         HtmlMarks = new HtmlMarks(Read("html-marks"));
         SiteSections = new SiteSections(Read("site-sections"));
+        Repairs = new WordRepairs(
+            new Dictionary<string, WordList> { ["en"] = new(data.Read("reading/words/en.txt")), ["ru"] = new(data.Read("reading/words/ru.txt")) },
+            new GluedWords(Read("glued-words"), Language.SmallWords),
+            new LetterConfusions(Read("letter-confusions")),
+            Language);
         InfoboxLabels = new InfoboxLabels(Read("infobox-labels"));
         RecordColumns = new RecordColumns(Read("record-columns"));
         JsonRoles = new JsonRoles(Read("json-fields"));
         SourceColumns = new SourceColumns(Read("source-columns"), Read("source-kinds"));
-        Registers = new RegisterFinder(new RegisterTerms(Read("register-terms"), Read("months"), Language.SmallWords), RecordColumns);
+        Registers = new RegisterFinder(new RegisterTerms(Read("register-terms"), data.Read("text/months.tsv"), Language.SmallWords), RecordColumns);
         StyleNames = new StyleNames(Read("style-names"));
         PageRegions = new RegionNames(Read("page-regions"));
         SavedPages = new SavedPages(Read("saved-pages"));
@@ -65,6 +71,10 @@ public sealed class ReadingRules
     internal Bylines Bylines { get; }
 
     internal InfoboxLabels InfoboxLabels { get; }
+
+    internal WordRepairs Repairs { get; }
+
+    internal CaptionLines Captions { get; }
 
     internal HtmlMarks HtmlMarks { get; }
 

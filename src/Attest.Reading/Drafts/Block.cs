@@ -15,6 +15,9 @@ internal sealed class Block(TextSpan span)
 
     public int Level { get; set; }
 
+    /// <summary>ISO 639-1 code where it is another language than the document's; null elsewhere.</summary>
+    public string? Language { get; set; }
+
     public string? Label { get; set; }
 
     /// <summary>What stands after the label, in the received text.</summary>

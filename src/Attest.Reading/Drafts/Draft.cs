@@ -24,10 +24,24 @@ internal sealed class Draft(string received)
     /// <summary>Records of a register, in order.</summary>
     public List<EntryDraft> Entries { get; } = [];
 
+    /// <summary>The language of most of its words, once it has been guessed.</summary>
+    public string? Language { get; set; }
+
     public SourceDescription Description { get; set; } = new();
 
     /// <summary>The words outside the marks that were known when it was first asked for.</summary>
     public Words Words => _words ??= Words.Of(this);
+
+    /// <summary>Adds repairs; where one is in the way already, that stays.</summary>
+    public void AddRepairs(IReadOnlyList<Repair> found)
+    {
+        if (found.Count > 0)
+        {
+            var kept = Repairs.Count == 0 ? found : [.. found.Where(f => !Repairs.Exists(r => r.Span.Overlaps(f.Span)))];
+            Repairs.AddRange(kept);
+            Repairs.Sort((a, b) => a.Span.CompareTo(b.Span));
+        }
+    }
 
     /// <summary>Adds marks; one that overlaps an earlier found mark takes its place, so that what is found later wins.</summary>
     public void AddMarks(IEnumerable<Mark> found)

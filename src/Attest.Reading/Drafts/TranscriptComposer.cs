@@ -59,7 +59,7 @@ internal sealed class TranscriptComposer
         }
 
         var reading = TextSpan.Of(start, _reading.Length);
-        _regions.Add(new Region(block.Kind, block.Span, reading) { Label = block.Label, Value = block.Value, Level = block.Level });
+        _regions.Add(new Region(block.Kind, block.Span, reading) { Label = block.Label, Value = block.Value, Level = block.Level, Language = block.Language });
         AddMarkRegions(block, reading);
     }
 

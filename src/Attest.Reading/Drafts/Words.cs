@@ -70,6 +70,18 @@ internal sealed class Words(string text)
         return at > word.Start;
     }
 
+    /// <summary>The hash of a word that is given alone.</summary>
+    public static ulong HashOf(ReadOnlySpan<char> word)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (char c in word)
+        {
+            hash = (hash ^ Lower(c)) * 1099511628211;
+        }
+
+        return hash;
+    }
+
     private void Add(int from, int to)
     {
         for (int at = from; TryNext(text, ref at, to, out var word);)

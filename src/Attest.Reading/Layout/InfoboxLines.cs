@@ -1,3 +1,4 @@
+using System.Buffers;
 using Attest.Reading.Drafts;
 using Attest.Text;
 
@@ -11,6 +12,8 @@ internal sealed class InfoboxLines(InfoboxLabels labels)
 {
     private const int Prose = 160;
     private const int LongestCaption = 80;
+    private const int FilledLine = 50;
+    private static readonly SearchValues<char> Labelling = SearchValues.Create(":=|\t");
 
     /// <summary>So many labels alone on their lines, and none with its value behind it, make a box of label and value by turns.</summary>
     private const int FewestByTurns = 3;
@@ -39,6 +42,12 @@ internal sealed class InfoboxLines(InfoboxLabels labels)
                 break;
             }
 
+            if (zone.Count > 0 && IsWrappedProse(draft.Received, zone[^1], block))
+            {
+                zone.RemoveAt(zone.Count - 1);
+                break;
+            }
+
             if (!block.IsSettled)
             {
                 zone.Add(block);
@@ -47,6 +56,11 @@ internal sealed class InfoboxLines(InfoboxLabels labels)
 
         return zone;
     }
+
+    /// <summary>Two filled lines that follow each other without a label are the beginning of a paragraph wrapped at a margin.</summary>
+    private static bool IsWrappedProse(string text, Block above, Block block) =>
+        !block.IsSettled && !block.IsAfterBlank && above.Span.Length >= FilledLine && block.Span.Length >= FilledLine && char.IsLower(text[block.Span.Start])
+        && !above.Span.Slice(text).ContainsAny(Labelling) && !block.Span.Slice(text).ContainsAny(Labelling);
 
     private static bool IsSentence(Draft draft, Block block)
     {

@@ -25,18 +25,22 @@ internal static class PlainTextReader
     {
         LeftOutLines.Settle(draft);
         rules.Registers.Settle(draft);
+        RunningHeads.Settle(draft);
+        DebrisLines.Settle(draft);
         rules.Furniture.Settle(draft);
         rules.Bylines.Settle(draft);
         new SignedHeadings(rules.Sections).Settle(draft);
         new TitleLine(rules.Dates).Settle(draft);
         new InfoboxLines(rules.InfoboxLabels).Settle(draft);
         new SourceSeries(rules.SourceTerms, rules.Sections, rules.Dates).Settle(draft);
+        rules.Captions.Settle(draft);
         new ReferenceLines(rules.Sections).Settle(draft);
         ListItems.Settle(draft);
         new VerseRuns(rules.Language.SmallWords).Settle(draft);
         new PlainHeadings(rules.Dates, rules.Language.SmallWords).Settle(draft);
         LinkRuns.Settle(draft);
         ParagraphJoins.Join(draft);
+        rules.Repairs.Repair(draft);
         return draft;
     }
 }

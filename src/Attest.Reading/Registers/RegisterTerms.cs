@@ -23,7 +23,7 @@ internal sealed class RegisterTerms
             Add(row[2], Enum.Parse<RecordKinds>(row[0], ignoreCase: true));
         }
 
-        foreach (string month in DataTable.Rows(months).SelectMany(r => r[1].Split(' ')))
+        foreach (string month in DataTable.Rows(months).Select(r => r[0]))
         {
             Add(month, RecordKinds.Month);
         }

@@ -9,15 +9,21 @@ namespace Attest.Reading.Sources;
 /// </summary>
 internal sealed class HeadingDates
 {
+    private const int ShortestMonth = 3;
+    private const int SureMonth = 5;
+
+    /// <summary>Languages whose short forms stand in headings without doubt.</summary>
+    private static readonly HashSet<string> Plain = ["en", "ru", "de", "fr", "es"];
     private readonly Dictionary<string, int> _months = new(StringComparer.OrdinalIgnoreCase);
 
     public HeadingDates(string table)
     {
         foreach (string[] row in DataTable.Rows(table))
         {
-            foreach (string name in row[1].Split(' '))
+            // Short forms are words in other languages: here none of two letters counts, and short ones only without their dot.
+            if (row[0].Length >= ShortestMonth && row[0][^1] != '.' && (row[0].Length >= SureMonth || Plain.Contains(row[2])))
             {
-                _months[name] = int.Parse(row[0], CultureInfo.InvariantCulture);
+                _months.TryAdd(row[0], int.Parse(row[1], CultureInfo.InvariantCulture));
             }
         }
     }
