@@ -2,17 +2,20 @@ using Attest.Reading.Drafts;
 using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
 using Attest.Reading.Sources;
+using Attest.Reading.Tools;
 using Attest.Text;
 
 namespace Attest.Reading;
 
 /// <summary>Reads files into witnesses. Safe to use from any number of threads.</summary>
-public sealed class DocumentReader(ReadingRules rules)
+/// <param name="rules">The rules of this stage.</param>
+/// <param name="tools">The programs that read PDF and images; those installed on the machine where it is null.</param>
+public sealed class DocumentReader(ReadingRules rules, IOutsideTools? tools = null)
 {
     /// <summary>How deep containers may lie in each other.</summary>
     public const int DeepestNesting = 4;
 
-    private readonly FormatTable _formats = new(rules);
+    private readonly FormatTable _formats = new(rules, tools ?? new ProcessTools());
     private readonly EmbeddedSourceBuilder _sources = new(new HeadingParser(rules.SourceTerms, rules.Dates));
 
     /// <summary>
@@ -38,6 +41,11 @@ public sealed class DocumentReader(ReadingRules rules)
 
         try
         {
+            if (file.Format is { } name && _formats.Named(name) is { } known)
+            {
+                return [ReadAs(known, file, isNamedOtherwise: false, known.Noun)];
+            }
+
             var clues = FileClues.Of(file);
             return _formats.Of(clues).Container is { } container ? ReadParts(container, file, clues, depth) : [ReadDocument(file, clues)];
         }
@@ -101,6 +109,11 @@ public sealed class DocumentReader(ReadingRules rules)
             return Failed(FormatFindings.Binary(file.Path, ByteSignature.Name(clues.Head) ?? $"{choice.Noun} with documents of its own"));
         }
 
+        return ReadAs(format, file, choice.IsNamedOtherwise, choice.Noun);
+    }
+
+    private ReadResult ReadAs(IDocumentFormat format, ReceivedFile file, bool isNamedOtherwise, string noun)
+    {
         if (file.Length > FolderScan.LargestFile)
         {
             return Failed(FormatFindings.TooLarge(file.Path, file.Length, FolderScan.LargestFile));
@@ -108,7 +121,7 @@ public sealed class DocumentReader(ReadingRules rules)
 
         byte[] bytes = file.Bytes();
         var read = format.Read(file, bytes);
-        IReadOnlyList<Finding> findings = choice.IsNamedOtherwise ? [FormatFindings.NamedOtherwise(file.Path, choice.Noun), .. read.Findings] : read.Findings;
+        IReadOnlyList<Finding> findings = isNamedOtherwise ? [FormatFindings.NamedOtherwise(file.Path, noun), .. read.Findings] : read.Findings;
         if (read.Draft is null)
         {
             return new ReadResult(null, findings);
@@ -136,8 +149,10 @@ public sealed class DocumentReader(ReadingRules rules)
     {
         var title = transcript.Regions.FirstOrDefault(r => r.Kind == RegionKind.Title);
         string? written = title?.Reading.In(transcript.Reading);
-        string language = rules.Language.Of(draft);
         var described = given.FilledFrom(draft.Description);
+
+        // What the container or the user says of the language is no matter for a guess.
+        string language = given.Language == "und" ? rules.Language.Of(draft) : given.Language;
         return described with
         {
             Title = described.Title ?? written,

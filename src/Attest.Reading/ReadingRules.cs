@@ -1,10 +1,16 @@
 using Attest.Reading.Encodings;
 using Attest.Reading.Html;
+using Attest.Reading.Images;
 using Attest.Reading.JsonLines;
 using Attest.Reading.Layout;
 using Attest.Reading.Marks;
+using Attest.Reading.Pages;
+using Attest.Reading.Pdf;
+using Attest.Reading.Registers;
+using Attest.Reading.Repairs;
 using Attest.Reading.Sources;
 using Attest.Reading.Tables;
+using Attest.Reading.WikiText;
 using Attest.Text;
 
 namespace Attest.Reading;
@@ -25,10 +31,19 @@ public sealed class ReadingRules
         Furniture = new FurnitureLines(Read("furniture"));
         Bylines = new Bylines(Read("bylines"), Read("updates"), Dates);
         HtmlMarks = new HtmlMarks(Read("html-marks"));
+        SiteSections = new SiteSections(Read("site-sections"));
         InfoboxLabels = new InfoboxLabels(Read("infobox-labels"));
         RecordColumns = new RecordColumns(Read("record-columns"));
         JsonRoles = new JsonRoles(Read("json-fields"));
         SourceColumns = new SourceColumns(Read("source-columns"), Read("source-kinds"));
+        Registers = new RegisterFinder(new RegisterTerms(Read("register-terms"), Read("months"), Language.SmallWords), RecordColumns);
+        StyleNames = new StyleNames(Read("style-names"));
+        PageRegions = new RegionNames(Read("page-regions"));
+        SavedPages = new SavedPages(Read("saved-pages"));
+        PdfTitles = new PdfTitles(Read("pdf-titles"));
+        Recognition = new RecognitionLanguages(Read("recognition-languages"));
+        Homoglyphs = new HomoglyphRepairs(data.Read("text/homoglyphs.tsv"));
+        WikiWords = new WikiWords(Read("wiki-words"), Read("wiki-templates"), Read("wiki-parameters"), InfoboxLabels);
     }
 
     internal CyrillicChoice Cyrillic { get; }
@@ -53,11 +68,29 @@ public sealed class ReadingRules
 
     internal HtmlMarks HtmlMarks { get; }
 
+    internal RegisterFinder Registers { get; }
+
     internal RecordColumns RecordColumns { get; }
 
     internal JsonRoles JsonRoles { get; }
 
     internal SourceColumns SourceColumns { get; }
+
+    internal StyleNames StyleNames { get; }
+
+    internal RegionNames PageRegions { get; }
+
+    internal SavedPages SavedPages { get; }
+
+    internal PdfTitles PdfTitles { get; }
+
+    internal RecognitionLanguages Recognition { get; }
+
+    internal HomoglyphRepairs Homoglyphs { get; }
+
+    internal WikiWords WikiWords { get; }
+
+    internal SiteSections SiteSections { get; }
 
     /// <exception cref="FileNotFoundException">A rule file is missing: the program is not installed whole.</exception>
     public static ReadingRules Load(IDataFiles data) => new(data);

@@ -20,6 +20,9 @@ public sealed record ReceivedFile(string Path, long Length, Func<Stream> Open)
     /// <summary>The headings of its columns, where it is a piece of a table that has them in another piece.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
 
+    /// <summary>Short name of the format the container says the part is of; null where its own bytes and name tell.</summary>
+    public string? Format { get; init; }
+
     /// <summary>The name without its folders and containers.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 

@@ -8,6 +8,10 @@ public sealed partial class BordersTests
     private static readonly string[] BeforeEvidence =
         ["Attest.Text", "Attest.Reading", "Attest.Language", "Attest.Textual", "Attest.Claims", "Attest.Identity", "Attest.Criticism"];
 
+    // PDF and pictures are read by programs of others (pdftotext, tesseract). One file starts them: by the path, without a shell, with limits
+    // of time and output; everything else asks through the interface, so that what they gave can be kept and replayed.
+    private const string ToolStarter = "src/Attest.Reading/Tools/ProcessTools.cs";
+
     // Finds a free port by listening on it for a moment.
     private const string PortCheck = "src/Attest.Cli/Terminal/LocalPort.cs";
 
@@ -15,7 +19,15 @@ public sealed partial class BordersTests
     public void No_stage_before_Evidence_sees_a_database() => Hits(BeforeEvidence, Database()).ShouldBeEmpty();
 
     [Fact]
-    public void No_stage_before_Evidence_sees_the_console_or_the_machine() => Hits(BeforeEvidence, Machine()).ShouldBeEmpty();
+    public void No_stage_before_Evidence_sees_the_console_or_the_machine() =>
+        Hits(BeforeEvidence, Machine()).Where(hit => !hit.StartsWith(ToolStarter, StringComparison.Ordinal)).ShouldBeEmpty();
+
+    [Fact]
+    public void Only_one_file_of_all_stages_starts_programs()
+    {
+        Hits(BeforeEvidence, Programs()).Select(hit => hit.Split(':')[0]).Distinct().ShouldBe([ToolStarter]);
+        Hits(["Attest.Reading"], Writing()).Select(hit => hit.Split(':')[0]).Distinct().ShouldBe([ToolStarter], "a document for a tool is the only thing written outside the base, and it is removed");
+    }
 
     [Fact]
     public void No_stage_before_Evidence_sees_the_clock_or_chance() => Hits(BeforeEvidence, ClockAndChance()).ShouldBeEmpty();
@@ -68,6 +80,12 @@ public sealed partial class BordersTests
 
     [GeneratedRegex(@"\b(?:Console|Environment|AppContext|AnsiConsole)\s*\.|\bProcess\.Start\b|\bSystem\.Diagnostics\.Process\b")]
     private static partial Regex Machine();
+
+    [GeneratedRegex(@"\bSystem\.Diagnostics\b(?!\.CodeAnalysis)|\bProcess(?:StartInfo)?\s*(?:\.|\()")]
+    private static partial Regex Programs();
+
+    [GeneratedRegex(@"\bFile\s*\.\s*(?:Write|Append|Create|Open\s*\(|OpenWrite|Delete|Move|Copy)|\bDirectory\s*\.\s*(?:Create|Delete|Move)|\bnew (?:FileStream|StreamWriter)\b")]
+    private static partial Regex Writing();
 
     [GeneratedRegex(@"\bDateTime(?:Offset)?\s*\.\s*(?:Now|UtcNow|Today)\b|\b(?:TimeProvider|Stopwatch|RandomNumberGenerator)\b|\bnew Random\b|\bRandom\.Shared\b|\bGuid\.NewGuid\b|\bThread\.Sleep\b")]
     private static partial Regex ClockAndChance();

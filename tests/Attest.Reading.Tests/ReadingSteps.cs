@@ -1,4 +1,5 @@
 using System.Text;
+using Attest.Reading.Tools;
 using Attest.Testing;
 using Attest.Text;
 
@@ -9,17 +10,22 @@ internal static class ReadingSteps
 {
     public static ReadingRules Rules { get; } = ReadingRules.Load(Repository.Data);
 
+    /// <summary>The programs installed here.</summary>
+    public static IOutsideTools Tools { get; } = new ProcessTools();
+
+    public static ToolParts ToolParts { get; } = new(Rules, Tools);
+
     public static Witness ReadText(string text) => Read("a.txt", text);
 
     public static Witness ReadPage(string page) => Read("a.html", page);
 
     public static Witness Read(string path, string text) =>
-        new DocumentReader(Rules).Read(path, Encoding.UTF8.GetBytes(text)).Witness.ShouldNotBeNull();
+        new DocumentReader(Rules, Tools).Read(path, Encoding.UTF8.GetBytes(text)).Witness.ShouldNotBeNull();
 
-    public static ReadResult ReadBytes(string path, byte[] bytes) => new DocumentReader(Rules).Read(path, bytes);
+    public static ReadResult ReadBytes(string path, byte[] bytes) => new DocumentReader(Rules, Tools).Read(path, bytes);
 
     /// <summary>The file and all that is in it.</summary>
-    public static List<ReadResult> ReadAll(string path, byte[] bytes) => [.. new DocumentReader(Rules).ReadAll(ReceivedFile.Of(path, bytes))];
+    public static List<ReadResult> ReadAll(string path, byte[] bytes) => [.. new DocumentReader(Rules, Tools).ReadAll(ReceivedFile.Of(path, bytes))];
 
     /// <summary>One line a region: its kind, label and reading; what was left out stands in braces as it was received.</summary>
     public static string[] Draw(this Witness witness, params RegionKind[] without) =>

@@ -16,10 +16,13 @@ internal sealed class DocumentIndex
         _dates = Enumerable.Range(0, analysis.Dates.Count).ToLookup(i => analysis.Dates[i].Sentence);
         _links = analysis.Links.ToLookup(l => l.Anaphor, l => l.Mention);
         Topic = analysis.Topic;
+        Records = new RecordIndex(analysis);
     }
 
     /// <summary>A mention of the person the document is about; null where it is about no single one.</summary>
     public int? Topic { get; }
+
+    public RecordIndex Records { get; }
 
     public IEnumerable<int> MentionsOf(int sentence) => _mentions[sentence];
 

@@ -9,23 +9,17 @@ internal sealed class InfoboxClaims(DocumentContext context)
 {
     public IEnumerable<Draft> All()
     {
-        if (context.Index.Topic is not int topic)
-        {
-            yield break;
-        }
-
-        var mention = context.Analysis.Mentions[topic];
-        var subject = new Party(PartyKind.Person, mention.Surface, topic);
         var lines = context.Analysis.Witness.Transcript.Regions.Where(r => r.Kind == RegionKind.Infobox && r.Label is not null && r.Value is { IsEmpty: false }).ToArray();
         for (int i = 0; i < lines.Length; i++)
         {
-            if (TypeOf(lines[i]) is not { } type)
+            if (TypeOf(lines[i]) is not { } type || SubjectOf(lines[i]) is not { } subject)
             {
                 continue;
             }
 
             int end = i + 1;
-            while (end < lines.Length && (TypeOf(lines[end]) == type || IsTerm(lines[end])) && type.Name is not "membership" && lines[end].Reading.Start - lines[end - 1].Reading.End < 3)
+            while (end < lines.Length && (TypeOf(lines[end]) == type || IsTerm(lines[end])) && type.Name is not "membership" && lines[end].Reading.Start - lines[end - 1].Reading.End < 3
+                && context.Index.Records.At(lines[end].Reading.Start) == context.Index.Records.At(lines[i].Reading.Start))
             {
                 end++;
             }
@@ -38,6 +32,12 @@ internal sealed class InfoboxClaims(DocumentContext context)
             i = end - 1;
         }
     }
+
+    /// <summary>A card tells of the person it is about, a box of the one the document is about.</summary>
+    private Party? SubjectOf(Region line) =>
+        context.Index.Records.At(line.Reading.Start) is { } record ? context.Index.Records.PersonOf(record)
+        : context.Index.Topic is int topic ? new Party(PartyKind.Person, context.Analysis.Mentions[topic].Surface, topic)
+        : null;
 
     private ClaimType? TypeOf(Region line) => context.Rules.Infobox.GetValueOrDefault(line.Label!.Trim(' ', ':'));
 

@@ -73,6 +73,11 @@ internal sealed class NearestClaims(DocumentContext context)
         }
 
         // "Ivanov I. P., born 1890. Arrested …": a record names its man at its head and goes on without him.
+        if (context.Index.Records.At(view.Sentence.Span.Start) is { } record)
+        {
+            return context.Index.Records.PersonOf(record) is { } person ? (person, -1) : null;
+        }
+
         int? meant = PersonOfParagraph(view, atHead: true) ?? context.Index.Topic ?? PersonOfParagraph(view, atHead: false);
         return meant is int mention ? (PartyReader.OfMention(view, mention), -1) : null;
     }

@@ -77,7 +77,17 @@ internal sealed class VerbClaims(DocumentContext context)
         }
     }
 
-    private static Subject SubjectOf(SentenceView view, VerbGroup group) =>
+    /// <summary>In a record, a verb without a subject of its own is told of the person the record is about.</summary>
+    private static Subject SubjectOf(SentenceView view, VerbGroup group)
+    {
+        var subject = StatedSubject(view, group);
+        bool free = subject.Parties.Count == 0 && (group.Start == 0 || view.IsMark(group.Start - 1, ',') || view.IsMark(group.Start - 1, ';'));
+        return free && view.Document.Records.At(view.Sentence.Span.Start) is { } record && view.Document.Records.PersonOf(record) is { } person
+            ? new Subject([person], -1)
+            : subject;
+    }
+
+    private static Subject StatedSubject(SentenceView view, VerbGroup group) =>
         group.OpensSentence || (VerbGroupReader.Opens(view, group.Verb) && !group.HasAuxiliary && view.Word(group.Verb).EndsWith("ing", StringComparison.Ordinal))
             ? SubjectFinder.BehindComma(view, group.Verb)
             : SubjectFinder.Find(view, group.Start);

@@ -37,10 +37,19 @@ internal sealed class BlockWriter
         (_part, _encoding, _from, _lastSource) = (part, encoding, text, 0);
     }
 
+    /// <summary>Goes on inside the open block with another part, or with an earlier place of the same one: a paragraph that runs over to the next page.</summary>
+    public void Turn(string part, string encoding, string text)
+    {
+        CloseOrigin();
+        (_part, _encoding, _from, _lastSource, _space) = (part, encoding, text, 0, null);
+    }
+
     /// <summary>Writes characters of the part as they are, runs of white space as one space; XML entities decoded where asked for.</summary>
-    public void Write(TextSpan source, bool decodesEntities = false)
+    /// <returns>Where they stand in the received text.</returns>
+    public TextSpan Write(TextSpan source, bool decodesEntities = false)
     {
         int at = source.Start;
+        int first = -1;
         while (at < source.End)
         {
             if (char.IsWhiteSpace(_from[at]) && _from[at] != '\u00A0')
@@ -56,6 +65,8 @@ internal sealed class BlockWriter
             }
             else if (decodesEntities && _from[at] == '&' && XmlEntities.At(_from, at, source.End) is { } entity)
             {
+                Begin();
+                first = first < 0 ? _text.Length : first;
                 Replace(entity.Text, TextSpan.Of(at, entity.End));
                 at = entity.End;
             }
@@ -68,10 +79,13 @@ internal sealed class BlockWriter
                 }
 
                 Begin();
+                first = first < 0 ? _text.Length : first;
                 Add(_text.Length, TextSpan.Of(at, end), copied: true, _from.AsSpan(at, end - at));
                 at = end;
             }
         }
+
+        return TextSpan.Of(first < 0 ? _text.Length : first, _text.Length);
     }
 
     /// <summary>Writes other characters in place of a range of the part; the range must hold at least one character.</summary>
@@ -93,13 +107,44 @@ internal sealed class BlockWriter
     /// <summary>The border between two cells of a row.</summary>
     public void Tab(TextSpan source) => Break("\t", source);
 
-    /// <summary>Leaves out of the reading what was written since an offset.</summary>
+    /// <summary>Leaves out of the reading what the open block holds since an offset; stretches of one kind that follow each other become one.</summary>
     public void Mark(int start, RegionKind kind)
     {
-        if (start < _text.Length)
+        start = Math.Max(start, _start);
+        if (!IsOpen || start >= _text.Length)
         {
-            Marks.Add(new Mark(TextSpan.Of(start, _text.Length), kind));
+            return;
         }
+
+        var mark = new Mark(TextSpan.Of(start, _text.Length), kind);
+        if (kind != RegionKind.FootnoteMark && Marks.Count > 0 && Marks[^1].Kind == kind && Marks[^1].Span.End == start)
+        {
+            Marks[^1] = mark with { Span = Marks[^1].Span.Cover(mark.Span) };
+        }
+        else
+        {
+            Marks.Add(mark);
+        }
+    }
+
+    /// <summary>The characters written in a range.</summary>
+    public string Written(TextSpan span) => _text.ToString(span.Start, span.Length);
+
+    /// <summary>A range of what was written without the white space at its ends.</summary>
+    public TextSpan Trimmed(TextSpan span)
+    {
+        int start = span.Start, end = span.End;
+        while (start < end && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.Of(start, end);
     }
 
     /// <summary>Ends the open block; null where none was open.</summary>
@@ -182,6 +227,11 @@ internal sealed class BlockWriter
     private void EndPart()
     {
         EndBlock();
+        CloseOrigin();
+    }
+
+    private void CloseOrigin()
+    {
         if (_text.Length > _partStart)
         {
             _origins.Add(new Origin(_part, _encoding, TextSpan.Of(_partStart, _text.Length), OffsetMap.FromRuns(_runs, _from.Length)));

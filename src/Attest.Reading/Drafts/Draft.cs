@@ -1,4 +1,3 @@
-using System.Text;
 using Attest.Text;
 
 namespace Attest.Reading.Drafts;
@@ -65,12 +64,36 @@ internal sealed class Draft(string received)
     }
 
     /// <summary>The words of a block as a reader sees them: without marks, white space made single, cut at <paramref name="limit"/> characters.</summary>
-    public string Bare(TextSpan span, int limit = 400)
+    public string Bare(TextSpan span, int limit = 400) => Seen(span, limit).ToString();
+
+    public string Bare(Block block) => Bare(block.Span);
+
+    /// <summary>The same words as <see cref="Bare(TextSpan, int)"/>, without a copy where nothing in them is left out or made single.</summary>
+    public ReadOnlySpan<char> Seen(TextSpan span, int limit = 400)
     {
-        var text = new StringBuilder(Math.Min(limit, span.Length));
-        int mark = FirstMarkAfter(span.Start);
+        // One character more, since a space is only counted with the word behind it.
+        var part = TextSpan.FromLength(span.Start, Math.Min(span.Length, limit + 1));
+        var text = part.Slice(Received);
+        if (text.IsEmpty || text[0] == ' ' || !PlainRuns.AreAll(text) || HoldsMark(part))
+        {
+            return Copied(span, limit);
+        }
+
+        return text.Length <= limit ? text.TrimEnd(' ') : text[limit - 1] == ' ' ? text : text[..limit];
+    }
+
+    public ReadOnlySpan<char> Seen(Block block) => Seen(block.Span);
+
+    /// <summary>True where a mark lies in the range or over a part of it.</summary>
+    public bool HoldsMark(TextSpan span) =>
+        _marks.Count > 0 && FirstMarkAfter(span.Start) is var mark && mark < _marks.Count && _marks[mark].Span.Start < span.End;
+
+    private ReadOnlySpan<char> Copied(TextSpan span, int limit)
+    {
+        var text = new char[Math.Min(limit, span.Length) + 1];
+        int mark = FirstMarkAfter(span.Start), length = 0;
         bool space = false;
-        for (int i = span.Start; i < span.End && text.Length < limit; i++)
+        for (int i = span.Start; i < span.End && length < limit; i++)
         {
             while (mark < _marks.Count && _marks[mark].Span.End <= i)
             {
@@ -83,19 +106,19 @@ internal sealed class Draft(string received)
             }
             else if (char.IsWhiteSpace(Received[i]))
             {
-                space = text.Length > 0;
+                space = length > 0;
             }
             else if (!Signs.IsInvisible(Received[i]))
             {
-                text.Append(space ? " " : "").Append(Received[i]);
+                text[length] = ' ';
+                length += space ? 1 : 0;
+                text[length++] = Received[i];
                 space = false;
             }
         }
 
-        return text.ToString();
+        return text.AsSpan(0, length);
     }
-
-    public string Bare(Block block) => Bare(block.Span);
 
     private static bool OverlapsAny(List<Mark> sorted, TextSpan span)
     {

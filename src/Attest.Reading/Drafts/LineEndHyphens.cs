@@ -4,10 +4,13 @@ namespace Attest.Reading.Drafts;
 
 /// <summary>
 /// Words divided at the end of a line. The hyphen goes where a lower-case letter follows, unless the document writes the same
-/// compound with its hyphen inside a line.
+/// compound with its hyphen inside a line. Beside hyphens transcribers write <c>¬</c> and old print <c>⸗</c>; these never stay.
 /// </summary>
 internal static class LineEndHyphens
 {
+    /// <summary>True for a sign that divides words at the end of a line.</summary>
+    public static bool IsSign(char c) => c is '-' or '\u2010' or '\u00AD' or '¬' or '⸗';
+
     /// <summary>The words with an inner hyphen that stand whole within a line.</summary>
     public static HashSet<string> Compounds(string text)
     {
@@ -23,18 +26,15 @@ internal static class LineEndHyphens
         return compounds;
     }
 
-    /// <summary>True where a divided word's hyphen stands at the start of the range.</summary>
+    /// <summary>Where a word goes on in the next line whose hyphen stands at the start of the range; -1 where it is no hyphen of a divided word.</summary>
     /// <param name="text">The received text.</param>
     /// <param name="range">From the character in question to the end of its block.</param>
-    /// <param name="compounds">What <see cref="Compounds"/> found.</param>
-    /// <param name="joint">Where the word goes on, and whether its hyphen stays.</param>
-    public static bool TryJoin(string text, TextSpan range, HashSet<string> compounds, out (int End, bool KeepsHyphen) joint)
+    public static int GoesOnAt(string text, TextSpan range)
     {
-        joint = default;
         int hyphen = range.Start;
-        if (text[hyphen] is not ('-' or '\u2010') || hyphen == 0 || !char.IsLower(text[hyphen - 1]))
+        if (!IsSign(text[hyphen]) || hyphen == 0 || !char.IsLower(text[hyphen - 1]))
         {
-            return false;
+            return -1;
         }
 
         int end = hyphen + 1, breaks = 0;
@@ -44,14 +44,15 @@ internal static class LineEndHyphens
             end++;
         }
 
-        if (breaks != 1 || end >= range.End || !char.IsLower(text[end]))
-        {
-            return false;
-        }
-
-        joint = (end, compounds.Contains(Around(text, hyphen, end)));
-        return true;
+        return breaks == 1 && end < range.End && char.IsLower(text[end]) ? end : -1;
     }
+
+    /// <summary>True where the document writes the divided word with its hyphen elsewhere.</summary>
+    /// <param name="text">The received text.</param>
+    /// <param name="joint">Where the hyphen stands, and where the word goes on.</param>
+    /// <param name="compounds">What <see cref="Compounds"/> found.</param>
+    public static bool IsCompound(string text, (int Hyphen, int End) joint, HashSet<string> compounds) =>
+        text[joint.Hyphen] is '-' or '\u2010' && compounds.Contains(Around(text, joint.Hyphen, joint.End));
 
     private static int Next(string text, int hyphen) => hyphen + 1 < text.Length ? text.IndexOf('-', hyphen + 1) : -1;
 

@@ -6,10 +6,13 @@ namespace Attest.Reading.Drafts;
 /// <summary>Writes a text out of another and keeps, run by run, where each character came from.</summary>
 internal sealed class MappedText(string from)
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(from.Length);
     private readonly List<OffsetMap.Run> _runs = [];
 
     public int Length => _text.Length;
+
+    /// <summary>Where the last thing written ends in the other text; 0 where nothing is written.</summary>
+    public int ReceivedEnd => _runs.Count == 0 ? 0 : _runs[^1].Received.End;
 
     /// <summary>Copies characters one by one. A copy that goes on where the last one ended becomes one run with it.</summary>
     public void Copy(int start, int length)

@@ -13,17 +13,19 @@ internal sealed class TranscriptComposer
     private readonly MappedText _reading;
     private readonly List<Region> _regions = [];
     private readonly List<Emendation> _emendations = [];
-    private readonly HashSet<string> _hyphenated;
+    private HashSet<string>? _hyphenated;
     private int _mark;
     private int _repair;
     private int _previousEnd;
+
+    /// <summary>The character that is being looked at.</summary>
+    private int _at;
 
     private TranscriptComposer(Draft draft)
     {
         _draft = draft;
         _received = draft.Received;
         _reading = new MappedText(_received);
-        _hyphenated = LineEndHyphens.Compounds(_received);
     }
 
     public static bool IsLeftOut(RegionKind kind) => kind is RegionKind.FootnoteMark or RegionKind.Navigation
@@ -68,7 +70,8 @@ internal sealed class TranscriptComposer
         _mark = _draft.FirstMarkAfter(block.Span.Start);
         for (int i = block.Span.Start; i < block.Span.End;)
         {
-            int next = AfterLeftOut(i);
+            _at = i;
+            int next = IsSoftJoint(i, block.Span.End) ? i : AfterLeftOut(i);
             if (next == i && RepairAt(i) is { } repair)
             {
                 start = Separate(start, separator, space);
@@ -81,15 +84,16 @@ internal sealed class TranscriptComposer
                 next = AfterWhite(i, block.Span.End);
                 space ??= TextSpan.Of(i, next);
             }
-            else if (next == i && LineEndHyphens.TryJoin(_received, TextSpan.Of(i, block.Span.End), _hyphenated, out var joint))
+            else if (next == i && LineEndHyphens.GoesOnAt(_received, TextSpan.Of(i, block.Span.End)) is > 0 and int end)
             {
-                next = JoinAt(i, joint.End, joint.KeepsHyphen);
+                _hyphenated ??= LineEndHyphens.Compounds(_received);
+                next = JoinAt(i, end, LineEndHyphens.IsCompound(_received, (i, end), _hyphenated));
             }
             else if (next == i)
             {
                 start = Separate(start, separator, space);
                 space = null;
-                next = AfterPlain(i + 1, block.Span.End);
+                next = AfterPlain(i, block.Span.End);
                 _reading.Copy(i, next - i);
             }
 
@@ -98,6 +102,10 @@ internal sealed class TranscriptComposer
 
         return start < 0 ? _reading.Length : start;
     }
+
+    /// <summary>A soft hyphen is left out like other signs without a shape, but at the end of a line it divides a word.</summary>
+    private bool IsSoftJoint(int at, int end) =>
+        _received[at] == '\u00AD' && LineEndHyphens.GoesOnAt(_received, TextSpan.Of(at, end)) > 0;
 
     private Repair? RepairAt(int at)
     {
@@ -136,7 +144,7 @@ internal sealed class TranscriptComposer
         {
             if (separator.Length > 0)
             {
-                _reading.Replace(separator, WhiteAfter(_previousEnd));
+                _reading.Replace(separator, BeforeBlock());
             }
 
             return _reading.Length;
@@ -148,7 +156,8 @@ internal sealed class TranscriptComposer
         }
         else if (space is { } run)
         {
-            _reading.Replace(" ", run);
+            // Nothing but tabs: an empty cell between two others.
+            _reading.Replace(run.Slice(_received).ContainsAnyExcept('\t') ? " " : "\t", run);
         }
 
         return start;
@@ -176,7 +185,19 @@ internal sealed class TranscriptComposer
             stop = Math.Min(stop, _draft.Repairs[_repair].Span.Start);
         }
 
-        while (at < stop && _received[at] is not ('-' or '\u2010') && !char.IsWhiteSpace(_received[at]) && !Signs.IsInvisible(_received[at]))
+        // A space or a hyphen before what is not plain may be part of a line end, and is looked at on its own.
+        int after = at + PlainRuns.Length(_received.AsSpan(at, stop - at));
+        while (after > at && after < end && _received[after - 1] is ' ' or '-')
+        {
+            after--;
+        }
+
+        return after > at + 1 ? after : AfterWord(at + 1, stop);
+    }
+
+    private int AfterWord(int at, int stop)
+    {
+        while (at < stop && !LineEndHyphens.IsSign(_received[at]) && !char.IsWhiteSpace(_received[at]) && !Signs.IsInvisible(_received[at]))
         {
             at++;
         }
@@ -192,6 +213,13 @@ internal sealed class TranscriptComposer
         }
 
         return at;
+    }
+
+    /// <summary>What the break before a block stands for: the white space before it, or where there is none the signs.</summary>
+    private TextSpan BeforeBlock()
+    {
+        var white = WhiteAfter(_previousEnd);
+        return white.Start < _at ? white : TextSpan.Of(_reading.ReceivedEnd, _at);
     }
 
     private TextSpan WhiteAfter(int offset)
@@ -248,7 +276,7 @@ internal sealed class TranscriptComposer
             return region with { Value = Inside(region.Reading, map.ToReading(value)) };
         }
 
-        if (!IsLeftOut(region.Kind))
+        if (!IsLeftOut(region.Kind) && !region.Reading.IsEmpty)
         {
             return region;
         }

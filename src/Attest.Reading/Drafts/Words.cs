@@ -49,27 +49,40 @@ internal sealed class Words(string text)
         return at < 0 ? ~at : at;
     }
 
+    /// <summary>Finds the next word in a range of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where to look from; moved behind the word, or to the end where there is none.</param>
+    /// <param name="to">Where the range ends.</param>
+    /// <param name="word">Where the word begins, and its hash.</param>
+    public static bool TryNext(string text, ref int at, int to, out (int Start, ulong Hash) word)
+    {
+        while (at < to && !char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        word = (at, 14695981039346656037);
+        for (; at < to && IsInner(text, at, to); at++)
+        {
+            word.Hash = (word.Hash ^ Lower(text[at])) * 1099511628211;
+        }
+
+        return at > word.Start;
+    }
+
     private void Add(int from, int to)
     {
-        for (int i = from; i < to; i++)
+        for (int at = from; TryNext(text, ref at, to, out var word);)
         {
-            if (char.IsLetterOrDigit(text[i]))
-            {
-                int start = i;
-                ulong hash = 14695981039346656037;
-                for (; i < to && IsInner(i, to); i++)
-                {
-                    hash = (hash ^ char.ToLowerInvariant(text[i])) * 1099511628211;
-                }
-
-                _starts.Add(start);
-                _ends.Add(i);
-                _hashes.Add(hash);
-            }
+            _starts.Add(word.Start);
+            _ends.Add(at);
+            _hashes.Add(word.Hash);
         }
     }
 
-    private bool IsInner(int at, int to) =>
+    private static char Lower(char c) => c is (>= 'a' and <= 'z') or (>= 'а' and <= 'я') ? c : char.ToLowerInvariant(c);
+
+    private static bool IsInner(string text, int at, int to) =>
         char.IsLetterOrDigit(text[at])
-        || (text[at] is '\'' or '’' && at + 1 < to && char.IsLetter(text[at + 1]) && char.IsLetter(text[at - 1]));
+        || (text[at] is '\'' or '’' && at + 1 < to && char.IsLetter(text[at + 1]) && at > 0 && char.IsLetter(text[at - 1]));
 }

@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace Attest.Reading.Encodings;
 
 /// <summary>Tells bytes that are no text: by the signature of a known format, or by zero and control bytes.</summary>
 internal static class ByteSignature
 {
+    /// <summary>Control characters that no writing has: all but tab, line ends, escape and the end mark of old files.</summary>
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, 32).Select(c => (char)c).Except("\t\n\r\f\v\u001b\u001a")]);
+
     private static readonly (byte[] Bytes, string Name)[] Known =
     [
         ("%PDF-"u8.ToArray(), "a PDF file"),
@@ -35,15 +41,16 @@ internal static class ByteSignature
     /// <summary>True where decoded text holds NUL or more than one control character in two hundred, as no writing does.</summary>
     public static bool IsBinary(string text)
     {
-        int controls = 0;
-        foreach (char c in text)
+        int controls = 0, at = 0;
+        while (text.AsSpan(at).IndexOfAny(Controls) is >= 0 and int found)
         {
-            if (c == '\0')
+            if (text[at + found] == '\0')
             {
                 return true;
             }
 
-            controls += c < ' ' && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u001b' or '\u001a') ? 1 : 0;
+            at += found + 1;
+            controls++;
         }
 
         return controls * 200L > text.Length;

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Attest.Reading.Encodings;
 
@@ -11,7 +13,7 @@ internal sealed class TextDecoder(CyrillicChoice cyrillic)
 {
     /// <summary>A name of an encoding given by the document itself is believed only where the bytes do not contradict it.</summary>
     public DecodedText Decode(byte[] bytes, string? declared = null) =>
-        ByMark(bytes) ?? Utf16Pattern(bytes) ?? Utf8(bytes) ?? Declared(bytes, declared) ?? SingleByte(bytes);
+        ByMark(bytes) ?? Utf16Pattern(bytes) ?? WellFormed(bytes) ?? Declared(bytes, declared) ?? SingleByte(bytes);
 
     /// <summary>Decodes a piece of a larger text in the encoding found for the whole of it.</summary>
     /// <param name="bytes">The piece; the first one may begin with a byte order mark.</param>
@@ -44,15 +46,11 @@ internal sealed class TextDecoder(CyrillicChoice cyrillic)
     private static DecodedText Marked(byte[] bytes, int mark, Encoding encoding, string name) =>
         new(encoding.GetString(bytes.AsSpan(mark)), name, "byte order mark");
 
-    private static int? BadByte(byte[] bytes)
-    {
-        var scan = Utf8Scan.Of(bytes);
-        return scan.IsValid ? null : scan.FirstError;
-    }
+    private static int? BadByte(byte[] bytes) => Utf8.IsValid(bytes) ? null : Utf8Scan.Of(bytes).FirstError;
 
     private static DecodedText? Utf16Pattern(byte[] bytes)
     {
-        if (bytes.Length < 4 || bytes.Length % 2 != 0)
+        if (bytes.Length < 4 || bytes.Length % 2 != 0 || !bytes.Contains((byte)0))
         {
             return null;
         }
@@ -77,16 +75,31 @@ internal sealed class TextDecoder(CyrillicChoice cyrillic)
     private static DecodedText Unmarked(byte[] bytes, Encoding encoding, string name, string side) =>
         new(encoding.GetString(bytes), name, $"zero bytes at {side} offsets");
 
-    private static DecodedText? Utf8(byte[] bytes)
+    private static DecodedText? WellFormed(byte[] bytes)
     {
-        var scan = Utf8Scan.Of(bytes);
-        if (scan.IsValid)
+        if (Ascii.IsValid(bytes))
         {
-            return new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8", scan.Sequences == 0 ? "ASCII only" : "well-formed");
+            return new DecodedText(Encoding.ASCII.GetString(bytes), "utf-8", "ASCII only");
         }
 
+        if (IfWellFormed(bytes) is { } text)
+        {
+            return new DecodedText(text, "utf-8", "well-formed");
+        }
+
+        var scan = Utf8Scan.Of(bytes);
         string counts = string.Create(CultureInfo.InvariantCulture, $"{scan.Sequences} sequences well-formed, {scan.Errors} not");
         return scan.IsMeant ? new DecodedText(Encoding.UTF8.GetString(bytes), "utf-8", counts, scan.FirstError) : null;
+    }
+
+    /// <summary>Decodes and checks in one pass; the length of the text is only known behind it, so it goes through a buffer.</summary>
+    private static string? IfWellFormed(byte[] bytes)
+    {
+        char[] buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
+        bool isWhole = Utf8.ToUtf16(bytes, buffer, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done;
+        string? text = isWhole ? new string(buffer, 0, length) : null;
+        ArrayPool<char>.Shared.Return(buffer);
+        return text;
     }
 
     private static DecodedText? Declared(byte[] bytes, string? name)

@@ -1,10 +1,20 @@
+using Attest.Reading.Alto;
 using Attest.Reading.Archives;
+using Attest.Reading.Docx;
 using Attest.Reading.Encodings;
+using Attest.Reading.Hocr;
 using Attest.Reading.Html;
+using Attest.Reading.Images;
 using Attest.Reading.JsonLines;
 using Attest.Reading.Mail;
+using Attest.Reading.MediaWiki;
+using Attest.Reading.Odt;
+using Attest.Reading.PageXml;
+using Attest.Reading.Pdf;
 using Attest.Reading.PlainText;
 using Attest.Reading.Tables;
+using Attest.Reading.Tools;
+using Attest.Reading.WikiText;
 
 namespace Attest.Reading.Formats;
 
@@ -16,7 +26,7 @@ internal sealed class FormatTable
     private readonly PlainTextFormat _text;
     private readonly HugeTextFormat _huge;
 
-    public FormatTable(ReadingRules rules)
+    public FormatTable(ReadingRules rules, IOutsideTools tools)
     {
         var decoder = new TextDecoder(rules.Cyrillic);
         var mail = new MailFormat(rules, decoder);
@@ -25,10 +35,20 @@ internal sealed class FormatTable
         // The first that recognises the bytes is taken: formats with a narrow signature stand before those with a wide one.
         _documents =
         [
+            new DocxFormat(rules, decoder),
+            new OldWordFormat(),
+            new OdtFormat(rules, decoder),
+            new FlatOdtFormat(rules, decoder),
+            new PdfFormat(rules, tools),
+            new ImageFormat(rules, tools),
+            new AltoFormat(rules, decoder),
+            new PageXmlFormat(rules, decoder),
+            new HocrFormat(rules, decoder),
             new HtmlFormat(rules, decoder),
             mail,
             new JsonFormat(rules, decoder),
             new TableFormat(rules, decoder),
+            new WikiTextFormat(rules, decoder),
             _text,
         ];
         _containers =
@@ -39,6 +59,7 @@ internal sealed class FormatTable
             new MboxFormat(),
             mail,
             new JsonTextsFormat(rules, decoder),
+            new DumpFormat(rules.WikiWords),
         ];
         _huge = new HugeTextFormat(rules, decoder, SplitSize.Usual);
     }
@@ -62,12 +83,15 @@ internal sealed class FormatTable
         }
 
         var named = Array.Find(_documents, f => f.Endings.Contains(clues.Ending));
-        var namedContainer = Array.Find(_containers, f => f.Endings.Contains(clues.Ending));
+        var namedContainer = Array.Find(_containers, f => f.IsToldByName && f.Endings.Contains(clues.Ending));
         bool binary = ByteSignature.Name(clues.Head) is not null;
         return named is not null || namedContainer is not null ? new FormatChoice(named, namedContainer, IsNamedOtherwise: false)
             : binary ? new FormatChoice(null, null, IsNamedOtherwise: false)
             : new FormatChoice(_text, null, IsNamedOtherwise: false);
     }
+
+    /// <summary>A document format by its short name; null where there is none of that name.</summary>
+    public IDocumentFormat? Named(string name) => Array.Find(_documents, f => f.Name == name);
 
     private bool IsNamedOtherwise(string ending, IDocumentFormat? document, IContainerFormat? container)
     {

@@ -17,6 +17,9 @@ internal interface IContainerFormat
     /// <summary>True where the bytes themselves say that they are of this format, whatever the file is called.</summary>
     bool Recognises(FileClues clues);
 
+    /// <summary>False where a name alone is no reason to take a file for one: other formats have the same ending.</summary>
+    bool IsToldByName => true;
+
     /// <summary>
     /// Its parts one after another, in their order in the file, in memory bounded by the largest part. A part can be opened until the
     /// next is asked for. Damage is a finding, after which whatever can still be read follows. Never throws for what the bytes hold.

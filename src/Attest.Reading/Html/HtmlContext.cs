@@ -19,7 +19,8 @@ internal readonly record struct HtmlContext
 
     public bool IsInfobox { get; init; }
 
-    public bool IsRow { get; init; }
-
     public bool IsPreformatted { get; init; }
+
+    /// <summary>The innermost box of the page around the text, as <see cref="PageBoxes"/> counts them; 0 is the page.</summary>
+    public int Box { get; init; }
 }

@@ -7,21 +7,28 @@ internal static class HtmlContexts
 {
     private const int LongestByline = 200;
 
-    public static HtmlContext Inside(HtmlContext outer, HtmlToken tag, HtmlMarks marks)
+    /// <param name="outer">What holds around the element.</param>
+    /// <param name="tag">Its start tag.</param>
+    /// <param name="kind">What its class, id or role names; null where nothing.</param>
+    public static HtmlContext Inside(HtmlContext outer, HtmlToken tag, string? kind)
     {
-        string? kind = tag.Name is "html" or "body" or "main" or "article" ? null : marks.KindOf(tag);
-        int level = HtmlElements.HeadingLevel(tag.Name);
+        var element = tag.Element;
+        bool marked = tag.Attributes.Count > 0;
+        if (!element.IsBox && !element.IsHidden && !marked)
+        {
+            return outer;
+        }
+
         return outer with
         {
-            IsHidden = outer.IsHidden || HtmlElements.IsHidden(tag.Name) || IsHidden(tag),
-            IsInfobox = (outer.IsInfobox || (kind == "infobox" && IsBox(tag))) && outer.Region is null,
-            Region = IsFinal(outer.Region) ? outer.Region : Region(outer, tag, kind) ?? outer.Region,
-            HeadingLevel = level > 0 ? level : outer.HeadingLevel,
-            IsLink = outer.IsLink || (tag.Name == "a" && tag["href"] is not null),
-            IsMark = outer.IsMark || (kind == "mark" && !IsBox(tag)),
-            IsListItem = (outer.IsListItem && tag.Name != "table") || tag.Name is "li" or "dd" or "dt",
-            IsRow = tag.Name == "tr" || (outer.IsRow && HtmlElements.IsCell(tag.Name)),
-            IsPreformatted = outer.IsPreformatted || tag.Name == "pre",
+            IsHidden = outer.IsHidden || element.IsHidden || (marked && IsHidden(tag)),
+            IsInfobox = (outer.IsInfobox || (kind == "infobox" && element.IsBox)) && outer.Region is null,
+            Region = IsFinal(outer.Region) ? outer.Region : Region(outer, element, kind) ?? outer.Region,
+            HeadingLevel = element.HeadingLevel > 0 ? element.HeadingLevel : outer.HeadingLevel,
+            IsLink = outer.IsLink || (element.Name == "a" && tag.Attributes.Has("href")),
+            IsMark = outer.IsMark || (kind == "mark" && !element.IsBox),
+            IsListItem = (outer.IsListItem && element.Name != "table") || element.Name is "li" or "dd" or "dt",
+            IsPreformatted = outer.IsPreformatted || element.Name == "pre",
         };
     }
 
@@ -37,7 +44,7 @@ internal static class HtmlContexts
             block.Settle(RegionKind.Heading);
             block.Level = context.HeadingLevel;
         }
-        else if (context.Region is { } region)
+        else if (context.Region is { } region && !(region == RegionKind.Caption && block.IsSettled))
         {
             block.Settle(region);
         }
@@ -47,20 +54,19 @@ internal static class HtmlContexts
         }
     }
 
-    private static RegionKind? Region(HtmlContext outer, HtmlToken tag, string? kind) => (kind, tag.Name) switch
+    /// <summary>Marks on spans inside a line say little: only boxes are believed.</summary>
+    private static RegionKind? Region(HtmlContext outer, HtmlElement element, string? kind) => (element.IsBox ? kind : null, element.Name) switch
     {
-        ("consent", _) when IsBox(tag) => RegionKind.ConsentBanner,
+        ("consent", _) => RegionKind.ConsentBanner,
         ("infobox", _) => null,
-        ("navigation", _) when IsBox(tag) => RegionKind.Navigation,
-        ("furniture", _) when IsBox(tag) => RegionKind.Furniture,
-        ("references", _) when IsBox(tag) => RegionKind.ReferenceList,
-        ("byline", _) when IsBox(tag) => RegionKind.Byline,
-        ("caption", _) when IsBox(tag) => RegionKind.Caption,
-        ("verse", _) when IsBox(tag) => RegionKind.Verse,
+        ("references", _) => RegionKind.ReferenceList,
+        ("mark", _) => RegionKind.Footnote,
+        ("caption", _) => RegionKind.Caption,
+        ("verse", _) => RegionKind.Verse,
         (_, "nav" or "aside" or "menu" or "button" or "select") => RegionKind.Navigation,
         (_, "footer") => outer.Region == RegionKind.Quotation ? RegionKind.Caption : RegionKind.Furniture,
         (_, "blockquote") => RegionKind.Quotation,
-        (_, "figcaption" or "caption") => RegionKind.Caption,
+        (_, "figure" or "figcaption" or "caption") => RegionKind.Caption,
         (_, "address") => RegionKind.Byline,
         _ => null,
     };
@@ -69,10 +75,14 @@ internal static class HtmlContexts
     private static bool IsFinal(RegionKind? region) =>
         region is { } kind && (TranscriptComposer.IsLeftOut(kind) || kind == RegionKind.ReferenceList);
 
-    /// <summary>Marks on spans inside a line say little: only boxes are believed.</summary>
-    private static bool IsBox(HtmlToken tag) => HtmlElements.IsBlock(tag.Name) || HtmlElements.IsCell(tag.Name);
-
     private static bool IsHidden(HtmlToken tag) =>
-        tag["hidden"] is not null
-        || (tag["style"] is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+        tag.Attributes.Has("hidden") || SaysNone(tag.Attributes.Written("style"));
+
+    /// <summary>True where a style says <c>display: none</c>.</summary>
+    private static bool SaysNone(ReadOnlySpan<char> style)
+    {
+        int at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
+        var rest = at < 0 ? default : style[(at + "display".Length)..].TrimStart();
+        return rest.Length > 0 && rest[0] == ':' && rest[1..].TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase);
+    }
 }

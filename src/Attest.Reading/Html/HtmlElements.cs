@@ -2,49 +2,56 @@ using System.Collections.Frozen;
 
 namespace Attest.Reading.Html;
 
-/// <summary>What the elements of HTML do to the text in and around them.</summary>
+/// <summary>The elements of HTML by name.</summary>
 internal static class HtmlElements
 {
-    private static readonly FrozenSet<string> Blocks = new[]
-    {
+    private static readonly string[] Blocks =
+    [
         "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
         "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "li", "main", "menu", "nav",
         "ol", "option", "p", "pre", "section", "select", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
-    }.ToFrozenSet();
+    ];
 
-    private static readonly FrozenSet<string> Voids = new[]
-    {
-        "area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-    }.ToFrozenSet();
+    private static readonly string[] Voids =
+        ["area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
 
-    private static readonly FrozenSet<string> Hidden = new[]
-    {
+    private static readonly string[] Hidden =
+    [
         "script", "style", "template", "noscript", "head", "svg", "math", "iframe", "object", "audio", "video", "canvas", "noembed", "noframes", "textarea", "title",
-    }.ToFrozenSet();
+    ];
 
-    public static bool IsBlock(string name) => Blocks.Contains(name);
+    private static readonly string[] Raw = ["script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript"];
+    private static readonly string[] Scopes = ["ul", "ol", "dl", "table", "html", "body", "div", "article", "section", "blockquote"];
+    private static readonly string[] Others = ["a", "abbr", "b", "cite", "code", "em", "font", "i", "label", "q", "s", "small", "span", "strong", "sub", "sup", "td", "th", "time", "u"];
 
-    public static bool IsVoid(string name) => Voids.Contains(name);
+    private static readonly FrozenDictionary<string, HtmlElement>.AlternateLookup<ReadOnlySpan<char>> ByName =
+        new[] { Blocks, Voids, Hidden, Raw, Scopes, Others }.SelectMany(names => names).Distinct(StringComparer.Ordinal).Select(Make)
+            .ToFrozenDictionary(e => e.Name, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool IsHidden(string name) => Hidden.Contains(name);
-
-    public static bool IsCell(string name) => name is "td" or "th";
+    /// <summary>The element of a name in either case; null where HTML knows none that matters here.</summary>
+    public static HtmlElement? Find(ReadOnlySpan<char> name) => ByName.TryGetValue(name, out var element) ? element : null;
 
     /// <summary>True where a start tag ends an open element without saying so: a new item ends the one before.</summary>
-    public static bool Ends(string start, string open) => open switch
+    public static bool Ends(HtmlElement start, HtmlElement open) => open.Name switch
     {
-        "p" => IsBlock(start),
-        "li" => start == "li",
-        "dt" or "dd" => start is "dt" or "dd",
-        "tr" => start is "tr" or "tbody" or "tfoot" or "thead",
-        "td" or "th" => start is "td" or "th" or "tr" or "tbody" or "tfoot" or "thead",
-        "option" => start is "option",
-        "head" => start is "body",
+        "p" => start.IsBlock,
+        "li" => start.Name == "li",
+        "dt" or "dd" => start.Name is "dt" or "dd",
+        "tr" => start.Name is "tr" or "tbody" or "tfoot" or "thead",
+        "td" or "th" => start.IsCell || start.Name is "tr" or "tbody" or "tfoot" or "thead",
+        "option" => start.Name is "option",
+        "head" => start.IsBox,
         _ => false,
     };
 
-    /// <summary>True for elements past which an implied end does not reach: an item of an inner list leaves the outer item open.</summary>
-    public static bool IsScope(string name) => name is "ul" or "ol" or "dl" or "table" or "html" or "body" or "div" or "article" or "section" or "blockquote";
-
-    public static int HeadingLevel(string name) => name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6' ? name[1] - '0' : 0;
+    private static HtmlElement Make(string name) => new(name)
+    {
+        IsBlock = Blocks.Contains(name),
+        IsVoid = Voids.Contains(name),
+        IsHidden = Hidden.Contains(name),
+        IsRaw = Raw.Contains(name),
+        IsScope = Scopes.Contains(name),
+        IsCell = name is "td" or "th",
+        HeadingLevel = name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6' ? name[1] - '0' : 0,
+    };
 }

@@ -1,5 +1,6 @@
 using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
+using Attest.Reading.Hocr;
 using Attest.Reading.PlainText;
 using Attest.Text;
 
@@ -14,7 +15,8 @@ internal sealed class HtmlFormat(ReadingRules rules, TextDecoder decoder) : IDoc
 
     public IReadOnlyList<string> Endings { get; } = [".html", ".htm", ".xhtml"];
 
-    public bool Recognises(FileClues clues) => HtmlCharset.IsPage(decoder.Decode(clues.Head).Text);
+    /// <summary>hOCR is written as a web page, but its words have places on paper.</summary>
+    public bool Recognises(FileClues clues) => decoder.Decode(clues.Head).Text is var head && HtmlCharset.IsPage(head) && !HocrFormat.IsHocr(head);
 
     public DocumentDraft Read(ReceivedFile file, byte[] bytes)
     {

@@ -11,9 +11,26 @@ internal sealed class HtmlHead(HeadingDates dates)
 
     public void ReadTitle(string text)
     {
-        string title = string.Join(' ', WebUtility.HtmlDecode(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string title = Single(text);
         Description = Description with { Title = Description.Title ?? (title.Length > 0 ? title : null) };
     }
+
+    /// <summary>Browsers note the address a page was saved from in a comment at its head: <c>saved from url=(0031)http://…</c>.</summary>
+    public void ReadSavedFrom(ReadOnlySpan<char> page)
+    {
+        const string Sign = "saved from url=(";
+        var head = page[..Math.Min(page.Length, 2000)];
+        int at = head.IndexOf(Sign, StringComparison.OrdinalIgnoreCase);
+        var rest = at < 0 ? default : head[(at + Sign.Length)..];
+        int open = rest.IndexOf(')') + 1, end = rest.IndexOf("-->");
+        if (open > 0 && end > open && rest[open..].StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        {
+            Description = Description with { Url = rest[open..end].Trim().ToString() };
+        }
+    }
+
+    /// <summary>Words with entities decoded and white space single.</summary>
+    public static string Single(string text) => string.Join(' ', WebUtility.HtmlDecode(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public void ReadTag(HtmlToken tag)
     {
@@ -22,7 +39,7 @@ internal sealed class HtmlHead(HeadingDates dates)
             case "html" when (tag["lang"] ?? tag["xml:lang"]) is { Length: >= 2 } language && char.IsAsciiLetter(language[0]):
                 Description = Description with { Language = language.Split('-', '_')[0].ToLowerInvariant() };
                 break;
-            case "link" when tag["rel"] == "canonical" && tag["href"] is { Length: > 0 } address:
+            case "link" when tag.Attributes.Written("rel").SequenceEqual("canonical") && tag["href"] is { Length: > 0 } address:
                 Description = Description with { Url = address };
                 break;
             case "meta" when (tag["name"] ?? tag["property"] ?? tag["itemprop"]) is { } name && tag["content"] is { Length: > 0 } content:
@@ -33,6 +50,9 @@ internal sealed class HtmlHead(HeadingDates dates)
                 break;
         }
     }
+
+    /// <summary>Reads what the page says of itself as linked data (JSON-LD).</summary>
+    public void ReadLinkedData(ReadOnlyMemory<char> json) => Description = LinkedData.Read(json, dates, Description);
 
     private void ReadMeta(string name, string content)
     {

@@ -14,7 +14,9 @@ internal sealed class HtmlPage
     private readonly HtmlHead _head;
     private readonly PageText _text;
     private readonly InfoboxTable _infobox;
-    private readonly List<(string Name, HtmlContext Context)> _open = [];
+    private readonly PageBoxes _boxes = new();
+    private bool _isLinkedData;
+    private readonly List<(HtmlElement Element, HtmlContext Context)> _open = [];
 
     private HtmlPage(string page, HtmlMarks marks, HtmlHead head)
     {
@@ -27,8 +29,17 @@ internal sealed class HtmlPage
     public static (PageText Text, SourceDescription Description) Read(string page, HtmlMarks marks, HtmlHead head)
     {
         var reader = new HtmlPage(page, marks, head);
+        head.ReadSavedFrom(page);
         reader.ReadAll();
+        reader.SettleMarks();
         return (reader._text, head.Description);
+    }
+
+    private void SettleMarks()
+    {
+        var prose = new BoxProse(_text.Blocks, _text.Text(), _boxes);
+        BoxMarks.Settle(_text.Blocks, _boxes, prose);
+        _text.Boxes = _boxes;
     }
 
     private void ReadAll()
@@ -58,43 +69,65 @@ internal sealed class HtmlPage
 
     private void WriteText(HtmlToken token)
     {
-        if (_open.Count > 0 && _open[^1].Name == "title" && !_open.Exists(o => o.Name == "svg"))
+        if (!Context.IsHidden)
+        {
+            _text.Write(token.Span, Context);
+        }
+        else if (_open[^1].Element.Name == "title" && !_open.Exists(o => o.Element.Name == "svg"))
         {
             _head.ReadTitle(_page.Substring(token.Span.Start, token.Span.Length));
         }
-        else if (!Context.IsHidden)
+        else if (_isLinkedData && _open[^1].Element.Name == "script")
         {
-            _text.Write(token.Span, Context);
+            _head.ReadLinkedData(_page.AsMemory(token.Span.Start, token.Span.Length));
         }
     }
 
     private void StartElement(HtmlToken tag)
     {
+        var element = tag.Element;
         _head.ReadTag(tag);
-        EndImplied(tag);
-        if (tag.Name is "br")
+        if (element.IsBox)
+        {
+            EndImplied(tag);
+        }
+
+        if (element.Name is "br")
         {
             BreakLine(tag);
         }
-        else if (HtmlElements.IsBlock(tag.Name) && !Context.IsHidden)
+        else if (element.IsBlock && !Context.IsHidden)
         {
             BreakBlock(tag.Span);
         }
-        else if (HtmlElements.IsCell(tag.Name) && !Context.IsHidden)
+        else if (element.IsCell && !Context.IsHidden)
         {
             StartCell(tag);
         }
 
-        if (!HtmlElements.IsVoid(tag.Name) && _open.Count < DeepestNesting)
+        if (!element.IsVoid && _open.Count < DeepestNesting)
         {
-            var context = HtmlContexts.Inside(Context, tag, _marks);
-            if (context.IsMark && !Context.IsMark)
-            {
-                _text.BeginMark();
-            }
-
-            _open.Add((tag.Name, context));
+            Open(tag);
         }
+    }
+
+    private void Open(HtmlToken tag)
+    {
+        var outer = Context;
+        string? kind = outer.IsHidden || tag.Name is "html" or "body" ? null : _marks.KindOf(tag);
+        var context = HtmlContexts.Inside(outer, tag, kind);
+        if (context.IsMark && !outer.IsMark)
+        {
+            _text.BeginMark();
+        }
+
+        if (tag.Element.IsBox && !context.IsHidden)
+        {
+            context = context with { Box = _boxes.Add(PageBoxes.Box.Of(outer.Box, tag, kind)) };
+        }
+
+        _isLinkedData = tag.Name == "script" && tag.Attributes.Written("type").Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);
+        _open.Add((tag.Element, context));
     }
 
     private void StartCell(HtmlToken tag)
@@ -128,18 +161,20 @@ internal sealed class HtmlPage
 
     private void EndElement(HtmlToken tag)
     {
-        int index = _open.FindLastIndex(o => o.Name == tag.Name);
-        if (index < 0)
+        int index = _open.Count - 1;
+        while (index >= 0 && !ReferenceEquals(_open[index].Element, tag.Element))
         {
-            if (HtmlElements.IsBlock(tag.Name) && !Context.IsHidden)
-            {
-                BreakBlock(tag.Span);
-            }
-
-            return;
+            index--;
         }
 
-        Close(index, tag.Span);
+        if (index >= 0)
+        {
+            Close(index, tag.Span);
+        }
+        else if (tag.Element.IsBlock && !Context.IsHidden)
+        {
+            BreakBlock(tag.Span);
+        }
     }
 
     /// <summary>Closes an element and all that was left open inside it.</summary>
@@ -147,13 +182,13 @@ internal sealed class HtmlPage
     {
         while (_open.Count > index)
         {
-            var (name, context) = _open[^1];
-            if (!context.IsHidden && HtmlElements.IsBlock(name))
+            var (element, context) = _open[^1];
+            if (!context.IsHidden && element.IsBlock)
             {
                 BreakBlock(tag);
             }
 
-            _infobox.End(name, context);
+            _infobox.End(element.Name, context);
             _open.RemoveAt(_open.Count - 1);
             if (context.IsMark && !Context.IsMark)
             {
@@ -166,11 +201,11 @@ internal sealed class HtmlPage
     {
         for (int i = _open.Count - 1; i >= 0; i--)
         {
-            if (HtmlElements.Ends(tag.Name, _open[i].Name))
+            if (HtmlElements.Ends(tag.Element, _open[i].Element))
             {
                 Close(i, tag.Span);
             }
-            else if (HtmlElements.IsScope(_open[i].Name))
+            else if (_open[i].Element.IsScope)
             {
                 return;
             }
@@ -179,7 +214,13 @@ internal sealed class HtmlPage
 
     private void BreakBlock(TextSpan tag)
     {
-        if (_text.Break(tag) is { } block && !_infobox.Settle(block, Context))
+        if (_text.Break(tag) is not { } block)
+        {
+            return;
+        }
+
+        _boxes.AddBlock(Context.Box);
+        if (!_infobox.Settle(block, Context))
         {
             HtmlContexts.Settle(block, Context);
         }

@@ -15,7 +15,11 @@ internal static class HtmlReader
         draft.AddMarks(text.Marks);
         draft.AddMarks(rules.Consent.Find(draft));
         draft.AddMarks(rules.FootnoteMarks.Find(draft));
+        Teasers.Settle(draft.Blocks, text.Boxes, new BoxProse(draft.Blocks, draft.Received, text.Boxes));
+        MainContent.Settle(draft, text.Boxes);
+        rules.SiteSections.Settle(draft);
         LeftOutLines.Settle(draft);
+        rules.Registers.Settle(draft);
         rules.Furniture.Settle(draft);
         SettleTitle(draft);
         rules.Bylines.Settle(draft);

@@ -12,25 +12,12 @@ internal enum HtmlTokenKind
 /// <summary>A token of a page: a run of text, a start tag or an end tag.</summary>
 /// <param name="Kind">Which of the three.</param>
 /// <param name="Span">Its range of the decoded file.</param>
-/// <param name="Name">Name of the element in lower case; empty for text.</param>
-/// <param name="Attributes">Attributes of a start tag, names in lower case, entities decoded; the first of two alike comes first.</param>
-internal readonly record struct HtmlToken(
-    HtmlTokenKind Kind, TextSpan Span, string Name, IReadOnlyList<KeyValuePair<string, string>> Attributes)
+/// <param name="Element">The element of a tag; one without a name for text.</param>
+/// <param name="Attributes">Attributes of a tag; they are there until the next token is read.</param>
+internal readonly record struct HtmlToken(HtmlTokenKind Kind, TextSpan Span, HtmlElement Element, HtmlAttributes Attributes)
 {
-    /// <summary>The value of an attribute; null where the tag has none of that name.</summary>
-    public string? this[string name]
-    {
-        get
-        {
-            foreach (var attribute in Attributes)
-            {
-                if (attribute.Key == name)
-                {
-                    return attribute.Value;
-                }
-            }
+    public string Name => Element.Name;
 
-            return null;
-        }
-    }
+    /// <summary>The value of an attribute, entities decoded; null where the tag has none of that name.</summary>
+    public string? this[string name] => Attributes.Value(name);
 }

@@ -1,4 +1,4 @@
-using System.Net;
+using System.Buffers;
 using Attest.Text;
 
 namespace Attest.Reading.Html;
@@ -9,8 +9,14 @@ namespace Attest.Reading.Html;
 /// </summary>
 internal sealed class HtmlTokeniser(string page)
 {
-    private static readonly HashSet<string> RawText = ["script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript"];
-    private string? _raw;
+    private static readonly HtmlElement Text = new("");
+    private static readonly SearchValues<char> AfterTagName = SearchValues.Create(" \t\n\r\f>/");
+    private static readonly SearchValues<char> AfterName = SearchValues.Create(" \t\n\r\f=>/");
+    private static readonly SearchValues<char> AfterValue = SearchValues.Create(" \t\n\r\f>");
+
+    private readonly HtmlAttributes _attributes = new(page);
+    private readonly Dictionary<string, HtmlElement> _others = new(StringComparer.OrdinalIgnoreCase);
+    private HtmlElement? _raw;
 
     /// <summary>A quote that is known not to stand in the rest of the page, so that it is searched for once.</summary>
     private char _missing;
@@ -56,67 +62,92 @@ internal sealed class HtmlTokeniser(string page)
 
     private HtmlToken TextRun(int start)
     {
-        int at = start + 1;
-        while (true)
+        int next = start;
+        do
         {
-            int next = at < page.Length ? page.IndexOf('<', at) : -1;
-            if (next < 0)
-            {
-                _at = page.Length;
-                break;
-            }
-
-            if (OpensTag(next))
-            {
-                _at = next;
-                break;
-            }
-
-            at = next + 1;
+            next = EndOf('<', next + 1);
         }
+        while (next < page.Length && !OpensTag(next));
 
-        return Text(start, _at);
+        _at = next;
+        return Run(start);
     }
 
     private HtmlToken RawRun(int start)
     {
-        string close = "</" + _raw;
-        int end = page.IndexOf(close, start, StringComparison.OrdinalIgnoreCase);
-        _at = end < 0 ? page.Length : end;
-        _raw = null;
-        return Text(start, _at);
+        string name = _raw!.Name;
+        int end = start;
+        while (true)
+        {
+            int found = page.AsSpan(end).IndexOf("</");
+            if (found < 0)
+            {
+                end = page.Length;
+                break;
+            }
+
+            end += found;
+            if (page.AsSpan(end + 2).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                break;
+            }
+
+            end += 2;
+        }
+
+        (_at, _raw) = (end, null);
+        return Run(start);
     }
 
-    private static HtmlToken Text(int start, int end) => new(HtmlTokenKind.Text, TextSpan.Of(start, end), "", []);
+    private HtmlToken Run(int start)
+    {
+        _attributes.Clear();
+        return new HtmlToken(HtmlTokenKind.Text, TextSpan.Of(start, _at), Text, _attributes);
+    }
 
     private int EndOfDeclaration(int start)
     {
-        bool comment = page.AsSpan(start).StartsWith("<!--");
-        int end = comment
-            ? page.IndexOf("-->", Math.Min(start + 4, page.Length), StringComparison.Ordinal)
-            : page.IndexOf('>', start);
-        return end < 0 ? page.Length : end + (comment ? 3 : 1);
+        if (!page.AsSpan(start).StartsWith("<!--"))
+        {
+            return Math.Min(EndOf('>', start) + 1, page.Length);
+        }
+
+        int from = Math.Min(start + 4, page.Length), end = page.AsSpan(from).IndexOf("-->");
+        return end < 0 ? page.Length : from + end + 3;
     }
 
     private HtmlToken Tag(int start)
     {
         bool closes = page[start + 1] == '/';
-        int at = start + (closes ? 2 : 1), nameStart = at;
-        while (at < page.Length && !IsSpace(page[at]) && page[at] is not ('>' or '/'))
-        {
-            at++;
-        }
-
-        string name = page[nameStart..at].ToLowerInvariant();
-        var attributes = Attributes(ref at);
-        _at = at;
-        _raw = !closes && RawText.Contains(name) ? name : null;
-        return new HtmlToken(closes ? HtmlTokenKind.End : HtmlTokenKind.Start, TextSpan.Of(start, at), name, attributes);
+        int nameStart = start + (closes ? 2 : 1);
+        int at = EndOf(AfterTagName, nameStart);
+        var element = Element(page.AsSpan(nameStart, at - nameStart));
+        _attributes.Clear();
+        _at = ReadAttributes(at);
+        _raw = !closes && element.IsRaw ? element : null;
+        return new HtmlToken(closes ? HtmlTokenKind.End : HtmlTokenKind.Start, TextSpan.Of(start, _at), element, _attributes);
     }
 
-    private List<KeyValuePair<string, string>> Attributes(ref int at)
+    /// <summary>An element that HTML does not know still ends where it says so.</summary>
+    private HtmlElement Element(ReadOnlySpan<char> name)
     {
-        var attributes = new List<KeyValuePair<string, string>>();
+        if (HtmlElements.Find(name) is { } known)
+        {
+            return known;
+        }
+
+        var others = _others.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!others.TryGetValue(name, out var other))
+        {
+            other = new HtmlElement(name.ToString().ToLowerInvariant());
+            _others.Add(other.Name, other);
+        }
+
+        return other;
+    }
+
+    private int ReadAttributes(int at)
+    {
         while (at < page.Length && page[at] != '>')
         {
             if (IsSpace(page[at]) || page[at] == '/')
@@ -125,64 +156,72 @@ internal sealed class HtmlTokeniser(string page)
                 continue;
             }
 
-            int start = at;
-            at++;
-            while (at < page.Length && !IsSpace(page[at]) && page[at] is not ('=' or '>' or '/'))
+            int start = at, end = EndOf(AfterName, at + 1);
+            at = AfterSpace(end);
+            if (at < page.Length && page[at] == '=')
             {
-                at++;
+                var value = Value(ref at);
+                _attributes.Add(start, end, value.Start, value.End);
             }
-
-            string name = page[start..at].ToLowerInvariant();
-            attributes.Add(new(name, Value(ref at)));
+            else
+            {
+                at = end;
+                _attributes.Add(start, end, end, end);
+            }
         }
 
-        at = Math.Min(at + 1, page.Length);
-        return attributes;
+        return Math.Min(at + 1, page.Length);
     }
 
-    private string Value(ref int at)
+    private TextSpan Value(ref int at)
     {
-        int sign = at;
-        while (sign < page.Length && IsSpace(page[sign]))
+        int start = AfterSpace(at + 1);
+        if (start < page.Length && page[start] is '"' or '\'')
         {
-            sign++;
+            return Quoted(start, out at);
         }
 
-        if (sign >= page.Length || page[sign] != '=')
+        at = EndOf(AfterValue, start);
+        return TextSpan.Of(start, at);
+    }
+
+    /// <summary>A quote that is never closed would swallow the rest of the page; it is taken to end with its tag.</summary>
+    private TextSpan Quoted(int quote, out int after)
+    {
+        int start = quote + 1;
+        bool missing = page[quote] == _missing;
+        int close = missing ? page.Length : EndOf(page[quote], start);
+        if (close < page.Length)
         {
-            return "";
+            after = close + 1;
+            return TextSpan.Of(start, close);
         }
 
-        at = sign + 1;
+        _missing = page[quote];
+        after = EndOf('>', start);
+        return TextSpan.Of(start, after);
+    }
+
+    private int AfterSpace(int at)
+    {
         while (at < page.Length && IsSpace(page[at]))
         {
             at++;
         }
 
-        if (at < page.Length && page[at] is '"' or '\'')
-        {
-            return Quoted(ref at);
-        }
-
-        int start = at;
-        while (at < page.Length && !IsSpace(page[at]) && page[at] != '>')
-        {
-            at++;
-        }
-
-        return WebUtility.HtmlDecode(page[start..at]);
+        return at;
     }
 
-    /// <summary>A quote that is never closed would swallow the rest of the page; it is taken to end with its tag.</summary>
-    private string Quoted(ref int at)
+    private int EndOf(char sign, int from)
     {
-        int start = at + 1;
-        bool known = page[at] == _missing;
-        int close = known ? -1 : page.IndexOf(page[at], start);
-        _missing = close < 0 ? page[at] : _missing;
-        int end = close >= 0 ? close : page.IndexOf('>', start) is var stop && stop >= 0 ? stop : page.Length;
-        at = close < 0 ? end : end + 1;
-        return WebUtility.HtmlDecode(page[start..end]);
+        int found = from >= page.Length ? -1 : page.AsSpan(from).IndexOf(sign);
+        return found < 0 ? page.Length : from + found;
+    }
+
+    private int EndOf(SearchValues<char> signs, int from)
+    {
+        int found = from >= page.Length ? -1 : page.AsSpan(from).IndexOfAny(signs);
+        return found < 0 ? page.Length : from + found;
     }
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';

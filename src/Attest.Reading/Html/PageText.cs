@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using Attest.Reading.Drafts;
 using Attest.Text;
@@ -11,8 +12,10 @@ namespace Attest.Reading.Html;
 internal sealed class PageText(string page)
 {
     private const int LongestEntity = 33;
+    private static readonly SearchValues<char> NotPlain = SearchValues.Create("\t\n\r\f&");
     private readonly MappedText _text = new(page);
     private readonly List<Mark> _marks = [];
+    private string? _written;
     private TextSpan? _space;
     private TextSpan? _break;
     private int _start = -1;
@@ -21,6 +24,9 @@ internal sealed class PageText(string page)
     private int _tabs;
 
     public List<Block> Blocks { get; } = [];
+
+    /// <summary>The boxes of the page and which of them each block stands in.</summary>
+    public PageBoxes Boxes { get; set; } = new();
 
     public IReadOnlyList<Mark> Marks => _marks;
 
@@ -31,7 +37,8 @@ internal sealed class PageText(string page)
 
     public int Start => _start;
 
-    public string Text() => _text.Text();
+    /// <summary>All that was written; asked for when the page is at its end.</summary>
+    public string Text() => _written ??= _text.Text();
 
     public OffsetMap Map() => _text.Map();
 
@@ -58,18 +65,24 @@ internal sealed class PageText(string page)
             }
             else
             {
-                int end = at + 1;
-                while (end < span.End && page[end] is not (' ' or '\t' or '\n' or '\r' or '\f' or '&'))
-                {
-                    end++;
-                }
-
+                int end = EndOfPlain(at, span.End);
                 BeforeWords(context);
                 _text.Copy(at, end - at);
                 _links += context.IsLink ? end - at : 0;
                 at = end;
             }
         }
+    }
+
+    /// <summary>The end of words with single blanks between them, which can be copied as they are.</summary>
+    private int EndOfPlain(int at, int end)
+    {
+        var rest = page.AsSpan(at + 1, end - at - 1);
+        int stop = rest.IndexOfAny(NotPlain);
+        rest = stop < 0 ? rest : rest[..stop];
+        int blanks = rest.IndexOf("  ");
+        rest = blanks < 0 ? rest.TrimEnd(' ') : rest[..blanks];
+        return at + 1 + rest.Length;
     }
 
     /// <summary>A line break inside the open block.</summary>
@@ -164,11 +177,24 @@ internal sealed class PageText(string page)
         }
         else if (_space is { } space && !_text.EndsWith('\n') && !_text.EndsWith('\t'))
         {
-            _text.Replace(" ", space);
+            WriteBlank(space);
         }
 
         _space = null;
         _markStart = context.IsMark && _markStart < 0 ? _text.Length : _markStart;
+    }
+
+    /// <summary>A single blank of the page is copied, so that it makes one run with the words around it.</summary>
+    private void WriteBlank(TextSpan space)
+    {
+        if (space.Length == 1 && page[space.Start] == ' ')
+        {
+            _text.Copy(space.Start, 1);
+        }
+        else
+        {
+            _text.Replace(" ", space);
+        }
     }
 
     private (string Text, int End)? Entity(int at, int end)

@@ -4,6 +4,8 @@ using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
 using Attest.Text;
 
+using Attest.Reading.Registers;
+
 namespace Attest.Reading.JsonLines;
 
 /// <summary>Records as JSON, one object a line or all in an array: a register, each value a labelled line.</summary>

@@ -2,6 +2,8 @@ using Attest.Reading.Sources;
 using Attest.Reading.Tables;
 using Attest.Text;
 
+using Attest.Reading.Registers;
+
 namespace Attest.Reading.JsonLines;
 
 /// <summary>What the fields of objects hold that are documents: their text, title, author.</summary>

@@ -8,26 +8,28 @@ namespace Attest.Reading.Layout;
 internal sealed class Bylines
 {
     private const int MostWords = 18;
-    private readonly string[] _credits;
-    private readonly string[] _rights;
+    private readonly Openings _credits;
+    private readonly string[] _allCredits;
+    private readonly Openings _rights;
     private readonly string[] _updates;
     private readonly HeadingDates _dates;
 
     public Bylines(string table, string updates, HeadingDates dates)
     {
         var rows = DataTable.Rows(table).ToList();
-        _credits = [.. rows.Where(r => r[0] == "credit").Select(r => r[2])];
-        _rights = [.. rows.Where(r => r[0] == "rights").Select(r => r[2])];
+        _allCredits = [.. rows.Where(r => r[0] == "credit").Select(r => r[2])];
+        _credits = new Openings(_allCredits, ignoresCase: false);
+        _rights = new Openings(rows.Where(r => r[0] == "rights").Select(r => r[2]), ignoresCase: true);
         _updates = [.. DataTable.Rows(updates).Select(r => r[1])];
         _dates = dates;
     }
 
     public void Settle(Draft draft)
     {
-        foreach (var block in draft.Blocks.Where(b => !b.IsSettled && b.Span.Length <= 300))
+        foreach (var block in draft.Blocks)
         {
-            string line = draft.Bare(block);
-            if (AuthorIn(line) is { } author)
+            if (!block.IsSettled && block.Span.Length <= 300 && draft.Seen(block) is var seen && Opens(seen) && seen.ToString() is var line
+                && AuthorIn(line) is { } author)
             {
                 block.Settle(RegionKind.Byline);
                 Describe(draft, line, author);
@@ -56,12 +58,12 @@ internal sealed class Bylines
             return null;
         }
 
-        if (Array.Find(_rights, r => line.StartsWith(r, StringComparison.OrdinalIgnoreCase)) is { } right)
+        if (_rights.Of(line) is { } right)
         {
             return NameAt(line, right.Length, skipsFigures: true);
         }
 
-        foreach (string credit in _credits.Where(c => line.StartsWith(c, StringComparison.Ordinal)))
+        foreach (string credit in _allCredits.Where(c => line.StartsWith(c, StringComparison.Ordinal)))
         {
             string name = NameAt(line, credit.Length, skipsFigures: false);
             if (name.Length > 0 && (credit[^1] == ':' || EndsLikeByline(line, name)))
@@ -72,6 +74,8 @@ internal sealed class Bylines
 
         return null;
     }
+
+    private bool Opens(ReadOnlySpan<char> line) => _credits.Of(line) is not null || _rights.Of(line) is not null;
 
     /// <summary>Behind the author comes nothing, a bracket, a rights sign or a date: else the line is a sentence that begins so.</summary>
     private bool EndsLikeByline(string line, string name)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Attest.Reading.Drafts;
 using Attest.Text;
 
@@ -8,8 +9,14 @@ internal sealed class FurnitureLines
 {
     private const int LongestLine = 300;
     private static readonly string[] PictureNames = [".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp", ".tif", ".tiff", ".bmp"];
+    private static readonly SearchValues<char> Separators = SearchValues.Create(">›»|·•");
     private readonly Dictionary<string, string> _whole;
-    private readonly List<(string Kind, string Words)> _starts;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _wholeLines;
+
+    /// <summary>First letters and lengths of the known lines: most other lines fit none.</summary>
+    private readonly HashSet<(char First, int Length)> _shapes;
+    private readonly Dictionary<string, string> _kindOfStart = [];
+    private readonly Openings _starts;
 
     public FurnitureLines(string table)
     {
@@ -20,7 +27,14 @@ internal sealed class FurnitureLines
             _whole.TryAdd(row[3], row[0]);
         }
 
-        _starts = [.. rows.Where(r => r[1] == "start").Select(r => (r[0], r[3]))];
+        foreach (string[] row in rows.Where(r => r[1] == "start"))
+        {
+            _kindOfStart.TryAdd(row[3], row[0]);
+        }
+
+        _wholeLines = _whole.GetAlternateLookup<ReadOnlySpan<char>>();
+        _shapes = _whole.Keys.Select(w => (char.ToUpperInvariant(w[0]), w.Length)).ToHashSet();
+        _starts = new Openings(_kindOfStart.Keys, ignoresCase: true);
     }
 
     public void Settle(Draft draft)
@@ -37,14 +51,15 @@ internal sealed class FurnitureLines
 
     private RegionKind? KindOf(Draft draft, int index)
     {
-        string line = draft.Bare(draft.Blocks[index]);
+        var line = draft.Seen(draft.Blocks[index]);
         if (KnownKind(line) is { } known)
         {
-            KeepAddress(draft, line, known);
+            KeepAddress(draft, line.ToString(), known);
             return known switch { "navigation" => RegionKind.Navigation, "contents" => Contents(draft, index), _ => RegionKind.Furniture };
         }
 
-        return IsTrail(line) || IsLinkBar(line) ? RegionKind.Navigation
+        bool hasSigns = line.ContainsAny(Separators);
+        return hasSigns && (IsTrail(line.ToString()) || IsLinkBar(line.ToString())) ? RegionKind.Navigation
             : IsPicture(line) || IsPageNumber(draft, index, line) ? RegionKind.Furniture
             : null;
     }
@@ -68,15 +83,19 @@ internal sealed class FurnitureLines
         return title > 0 && char.IsAsciiDigit(line[0]) && line.Length <= 80 && !Signs.EndsSentence(line);
     }
 
-    private string? KnownKind(string line)
+    private string? KnownKind(ReadOnlySpan<char> line)
     {
-        if (_whole.TryGetValue(line.TrimEnd('.', ':', ' '), out string? kind) || _whole.TryGetValue(line, out kind))
+        if (line.IsEmpty)
         {
-            return kind;
+            return null;
         }
 
-        return _starts.Find(s => line.StartsWith(s.Words, StringComparison.OrdinalIgnoreCase)).Kind;
+        // Dots, colons and spaces at the end do not count.
+        return Whole(line.TrimEnd(".: ")) ?? Whole(line) ?? (_starts.Of(line) is { } start ? _kindOfStart[start] : null);
     }
+
+    private string? Whole(ReadOnlySpan<char> line) =>
+        !line.IsEmpty && _shapes.Contains((char.ToUpperInvariant(line[0]), line.Length)) && _wholeLines.TryGetValue(line, out string? kind) ? kind : null;
 
     private static void KeepAddress(Draft draft, string line, string kind)
     {
@@ -111,12 +130,21 @@ internal sealed class FurnitureLines
     private static bool SegmentsAreShort(string line, char[] separators, int longest) =>
         Array.TrueForAll(line.Split(separators), s => s.Length <= longest);
 
-    private static bool IsPicture(string line) =>
-        line.Length <= 160 && Array.Exists(PictureNames, n => line.EndsWith(n, StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsPageNumber(Draft draft, int index, string line)
+    private static bool IsPicture(ReadOnlySpan<char> line)
     {
-        var digits = line.AsSpan().Trim("-–— []");
+        bool hasEnding = line.Length is > 4 and <= 160 && (line[^4] == '.' || line[^5] == '.');
+        string end = hasEnding ? line[^5..].ToString() : "";
+        return hasEnding && Array.Exists(PictureNames, n => end.EndsWith(n, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsPageNumber(Draft draft, int index, ReadOnlySpan<char> line)
+    {
+        var digits = line.Trim("-–— []");
+        if (digits.Length is 0 or > 3)
+        {
+            return false;
+        }
+
         bool apart = draft.Blocks[index].IsAfterBlank && (index + 1 == draft.Blocks.Count || draft.Blocks[index + 1].IsAfterBlank);
         return apart && digits.Length is >= 1 and <= 3 && digits.IndexOfAnyExceptInRange('0', '9') < 0;
     }

@@ -20,7 +20,7 @@ internal sealed class InfoboxLabels
 {
     private const int LongestLabel = 40;
     private readonly Dictionary<string, string> _kinds = new(StringComparer.OrdinalIgnoreCase);
-    private readonly string[] _byLength;
+    private readonly Openings _byLength;
 
     public InfoboxLabels(string table)
     {
@@ -29,8 +29,10 @@ internal sealed class InfoboxLabels
             _kinds.TryAdd(row[2], row[0]);
         }
 
-        _byLength = [.. _kinds.Keys.OrderByDescending(k => k.Length).ThenBy(k => k, StringComparer.Ordinal)];
+        _byLength = new Openings(_kinds.Keys.OrderByDescending(k => k.Length).ThenBy(k => k, StringComparer.Ordinal), ignoresCase: true);
     }
+
+    public bool Knows(string label) => _kinds.ContainsKey(label);
 
     public InfoboxLine Read(string text, TextSpan line)
     {
@@ -56,7 +58,7 @@ internal sealed class InfoboxLabels
             return new InfoboxLine("", default, IsKnown: false, bullet);
         }
 
-        foreach (string label in _byLength)
+        foreach (string label in words.IsEmpty ? [] : _byLength.With(words[0]))
         {
             if (!words.StartsWith(label, StringComparison.OrdinalIgnoreCase) || !char.IsUpper(words[0]))
             {

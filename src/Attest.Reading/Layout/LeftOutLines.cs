@@ -10,7 +10,7 @@ internal static class LeftOutLines
     {
         foreach (var block in draft.Blocks)
         {
-            if (!block.IsSettled && draft.Bare(block.Span, 1).Length == 0)
+            if (!block.IsSettled && draft.Seen(block.Span, 1).IsEmpty)
             {
                 block.Settle(KindOf(draft, block));
             }

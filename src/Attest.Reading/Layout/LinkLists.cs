@@ -3,12 +3,14 @@ using Attest.Reading.Drafts;
 namespace Attest.Reading.Layout;
 
 /// <summary>
-/// Lists of nothing but links at the head or the foot of a page are navigation. Inside the text they may be a list of persons, and stay.
+/// Lists of nothing but links at the head or the foot of a page are navigation. Inside the text they may be a list of persons, and stay;
+/// a single line of link between two paragraphs leads away from the text.
 /// </summary>
 internal static class LinkLists
 {
     private const int Prose = 80;
     private const int Fewest = 4;
+    private const int FewestWords = 4;
 
     public static void Settle(Draft draft)
     {
@@ -28,7 +30,34 @@ internal static class LinkLists
                 run.ForEach(b => b.Settle(RegionKind.Navigation));
             }
 
+            SettleLeadAway(draft, i, end);
             i = Math.Max(end, i + 1);
+        }
+    }
+
+    /// <summary>A line that is no item, no sentence and all link, with prose before and behind it.</summary>
+    private static void SettleLeadAway(Draft draft, int start, int end)
+    {
+        if (end != start + 1 || draft.Blocks[start] is not { IsProse: true } line || line.LinkCharacters < line.Span.Length)
+        {
+            return;
+        }
+
+        int before = start - 1, behind = end;
+        while (before >= 0 && draft.Blocks[before].IsLeftOut)
+        {
+            before--;
+        }
+
+        while (behind < draft.Blocks.Count && draft.Blocks[behind].IsLeftOut)
+        {
+            behind++;
+        }
+
+        if (before >= 0 && behind < draft.Blocks.Count && IsProse(draft.Blocks[before]) && IsProse(draft.Blocks[behind])
+            && Signs.CountWords(line.Span.Slice(draft.Received)) >= FewestWords && !Signs.EndsSentence(line.Span.Slice(draft.Received)))
+        {
+            line.Settle(RegionKind.Navigation);
         }
     }
 

@@ -21,7 +21,7 @@ internal static class LinkRuns
                 end++;
             }
 
-            var run = draft.Blocks.GetRange(i, end - i);
+            var run = end - i >= Fewest ? draft.Blocks.GetRange(i, end - i) : [];
             if (run.Count >= Fewest && run.Count(b => b.IsSettled) >= 2 && run.Count(b => b.IsSettled) * 4 >= run.Count)
             {
                 run.Where(b => !b.IsSettled).ToList().ForEach(b => b.Settle(RegionKind.Navigation));

@@ -13,6 +13,9 @@ internal static class ParagraphJoins
     private const int LeastHalf = 40;
     private const int SureHalf = 120;
 
+    /// <summary>How many characters at its end tell whether a line ends like a sentence.</summary>
+    private const int Looked = 16;
+
     public static void Join(Draft draft)
     {
         var joined = new List<Block>();
@@ -90,8 +93,8 @@ internal static class ParagraphJoins
             return false;
         }
 
-        string half = draft.Bare(Tail(last.Span), 200);
-        char end = half.TrimEnd('"', '”', '»', '\'', '’', ' ') is { Length: > 0 } bare ? bare[^1] : '.';
+        var half = draft.Seen(Tail(last.Span), 200);
+        char end = half.TrimEnd("\"”»'’ ") is { Length: > 0 } bare ? bare[^1] : '.';
         bool open = char.IsLetterOrDigit(end) || end == ',' || Signs.IsDash(end);
         bool salutation = last.Span.Length < SureHalf;
         return (open && OpensLower(draft.Received, block.Span, draft)) || (end == ',' && !salutation && !block.IsWhole);
@@ -99,14 +102,23 @@ internal static class ParagraphJoins
 
     private static TextSpan Tail(TextSpan span) => TextSpan.Of(Math.Max(span.Start, span.End - 200), span.End);
 
-    private static bool EndsSentence(Draft draft, Block block) =>
-        draft.Bare(Tail(block.Span), 200) is var tail && (Signs.EndsSentence(tail) || tail.EndsWith(':'));
+    private static bool EndsSentence(Draft draft, Block block)
+    {
+        var tail = Tail(block.Span);
+        var text = tail.Slice(draft.Received);
+        if (draft.HoldsMark(tail) || !PlainRuns.AreAll(text[^Math.Min(Looked, text.Length)..]))
+        {
+            text = draft.Seen(tail, 200);
+        }
+
+        return Signs.EndsSentence(text) || text.EndsWith(':');
+    }
 
     private static bool OpensLower(string text, TextSpan span) => char.IsLower(text[span.Start]);
 
     private static bool OpensLower(string text, TextSpan span, Draft draft)
     {
-        string opening = draft.Bare(span, 3);
+        var opening = draft.Seen(span, 3);
         return opening.Length > 1 && char.IsLower(opening[0]) && opening[1] is not (')' or '.') && text.Length > 0;
     }
 
@@ -120,12 +132,7 @@ internal static class ParagraphJoins
 
     private static TextSpan LastLine(string text, TextSpan span)
     {
-        int start = span.End;
-        while (start > span.Start && !Signs.IsBreak(text[start - 1]))
-        {
-            start--;
-        }
-
+        int start = span.Start + LineBreaks.LastIndexIn(span.Slice(text)) + 1;
         return TextSpan.Of(start, span.End);
     }
 

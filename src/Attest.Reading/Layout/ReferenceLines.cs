@@ -12,9 +12,9 @@ internal sealed class ReferenceLines(SectionHeadings sections)
         {
             if (block.Kind is RegionKind.Heading or RegionKind.Title or RegionKind.SourceHeading)
             {
-                below = block.Kind == RegionKind.Heading && sections.OpensReferences(draft.Bare(block));
+                below = block.Kind == RegionKind.Heading && sections.OpensReferences(draft.Seen(block));
             }
-            else if (!block.IsLeftOut && block.Kind != RegionKind.Byline && (below || HasCaret(draft, block)))
+            else if (!block.IsLeftOut && block.Kind is not (RegionKind.Byline or RegionKind.Footnote) && (below || HasCaret(draft, block)))
             {
                 block.Settle(RegionKind.ReferenceList);
             }

@@ -7,22 +7,29 @@ internal sealed class SectionHeadings
 {
     private readonly Dictionary<string, HashSet<string>> _kinds = new(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> None = [];
+    private readonly Dictionary<string, HashSet<string>>.AlternateLookup<ReadOnlySpan<char>> _lines;
+    private readonly int _longest;
+
     public SectionHeadings(string table)
     {
         foreach (string[] row in DataTable.Rows(table))
         {
             (_kinds.TryGetValue(row[2], out var kinds) ? kinds : _kinds[row[2]] = []).Add(row[0]);
         }
+
+        _lines = _kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longest = _kinds.Keys.Max(k => k.Length);
     }
 
     /// <summary>What a heading opens; empty for one that is not in the list. A number before it and a colon behind it do not count.</summary>
-    public IReadOnlySet<string> KindsOf(string heading)
+    public IReadOnlySet<string> KindsOf(ReadOnlySpan<char> heading)
     {
-        string bare = heading.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ' ').TrimEnd(':', '.', ' ');
-        return _kinds.TryGetValue(bare, out var kinds) ? kinds : new HashSet<string>();
+        var bare = heading.TrimStart("0123456789. ").TrimEnd(":. ");
+        return bare.Length <= _longest && _lines.TryGetValue(bare, out var kinds) ? kinds : None;
     }
 
-    public bool OpensSources(string heading) => KindsOf(heading).Contains("sources");
+    public bool OpensSources(ReadOnlySpan<char> heading) => KindsOf(heading).Contains("sources");
 
-    public bool OpensReferences(string heading) => KindsOf(heading).Contains("references");
+    public bool OpensReferences(ReadOnlySpan<char> heading) => KindsOf(heading).Contains("references");
 }

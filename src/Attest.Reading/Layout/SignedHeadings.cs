@@ -24,7 +24,7 @@ internal sealed class SignedHeadings(SectionHeadings known)
     /// <summary>Only the headings of known sections, for formats whose own signs are read elsewhere.</summary>
     public void SettleKnown(Draft draft)
     {
-        foreach (var block in draft.Blocks.Where(b => !b.IsSettled && b.Span.Length <= 80 && known.KindsOf(draft.Bare(b)).Count > 0))
+        foreach (var block in draft.Blocks.Where(b => !b.IsSettled && b.Span.Length <= 80 && known.KindsOf(draft.Seen(b)).Count > 0))
         {
             SetHeading(block, 2);
         }
@@ -50,7 +50,7 @@ internal sealed class SignedHeadings(SectionHeadings known)
             SetHeading(block, underlined);
             draft.Blocks[index + 1].Settle(RegionKind.Markup);
         }
-        else if (known.KindsOf(draft.Bare(block)).Count > 0)
+        else if (known.KindsOf(draft.Seen(block)).Count > 0)
         {
             SetHeading(block, 2);
         }
@@ -93,7 +93,7 @@ internal sealed class SignedHeadings(SectionHeadings known)
     {
         var below = draft.Blocks[index + 1];
         var line = below.Span.Slice(draft.Received);
-        bool signs = line.Length >= 3 && (line.IndexOfAnyExcept('=') < 0 || line.IndexOfAnyExcept('-') < 0);
+        bool signs = line.Length >= 3 && line[0] is '=' or '-' && (line.IndexOfAnyExcept('=') < 0 || line.IndexOfAnyExcept('-') < 0);
         bool heading = signs && !below.IsAfterBlank && draft.Blocks[index].Span.Length <= 120 && draft.Blocks[index].IsAfterBlank;
         return heading ? line[0] == '=' ? 1 : 2 : null;
     }

@@ -13,12 +13,12 @@ internal sealed class VerseRuns(IReadOnlySet<string> smallWords)
 
     public void Settle(Draft draft)
     {
-        var run = new List<Block>();
+        var run = new List<Line>();
         foreach (var block in draft.Blocks)
         {
-            if (!block.IsSettled && block.Span.Length <= Longest * 2 && draft.Bare(block) is { Length: <= Longest } line && !line.EndsWith(':'))
+            if (!block.IsSettled && block.Span.Length <= Longest * 2 && draft.Seen(block) is { Length: <= Longest } line && !line.EndsWith(':'))
             {
-                run.Add(block);
+                run.Add(new Line(block, line.Length, Signs.EndsSentence(line), char.IsUpper(line[0])));
             }
             else if (!block.IsLeftOut)
             {
@@ -30,37 +30,44 @@ internal sealed class VerseRuns(IReadOnlySet<string> smallWords)
         SettleRun(draft, run);
     }
 
-    private void SettleRun(Draft draft, List<Block> run)
+    private void SettleRun(Draft draft, List<Line> run)
     {
-        if (run.Count < Fewest)
+        // How the lines look comes first: it costs less than their words.
+        if (run.Count >= Fewest && run.Count(l => l.EndsSentence) * 5 <= run.Count * 3 && (OpensLikeVerse(run) || !IsFilled(run))
+            && ReadsLikeVerse(run.ConvertAll(l => draft.Bare(l.Block))))
         {
-            return;
+            run.ForEach(l => l.Block.Settle(RegionKind.Verse));
         }
+    }
 
-        var lines = run.ConvertAll(draft.Bare);
-        int ended = lines.Count(l => Signs.EndsSentence(l)), small = lines.Count(HoldsSmallWord);
-        int labelled = lines.Count(l => l.Contains(": ", StringComparison.Ordinal));
-        double words = lines.Average(l => Signs.CountWords(l));
-        if (ended * 5 <= lines.Count * 3 && small * 2 >= lines.Count && labelled * 3 <= lines.Count && words >= 3 && (OpensLikeVerse(lines) || !IsFilled(lines)))
-        {
-            run.ForEach(b => b.Settle(RegionKind.Verse));
-        }
+    private bool ReadsLikeVerse(List<string> lines)
+    {
+        int small = lines.Count(HoldsSmallWord), labelled = lines.Count(l => l.Contains(": ", StringComparison.Ordinal));
+        return small * 2 >= lines.Count && labelled * 3 <= lines.Count && lines.Average(l => Signs.CountWords(l)) >= 3;
     }
 
     /// <summary>Prose wrapped at a margin fills every line that does not end a sentence.</summary>
-    private static bool IsFilled(List<string> lines)
+    private static bool IsFilled(List<Line> lines)
     {
-        int width = lines.Max(l => l.Length);
-        var open = lines.SkipLast(1).Where(l => !Signs.EndsSentence(l)).ToList();
-        return open.Count(l => l.Length * 4 >= width * 3) * 10 >= open.Count * 9;
+        int width = lines.Max(l => l.Length), open = 0, filled = 0;
+        foreach (var line in lines.SkipLast(1).Where(l => !l.EndsSentence))
+        {
+            open++;
+            filled += line.Length * 4 >= width * 3 ? 1 : 0;
+        }
+
+        return filled * 10 >= open * 9;
     }
 
     /// <summary>Most lines begin with a capital although few lines before them end a sentence.</summary>
-    private static bool OpensLikeVerse(List<string> lines)
+    private static bool OpensLikeVerse(List<Line> lines)
     {
-        int capitals = lines.Count(l => char.IsUpper(l[0])), ended = lines.Count(l => Signs.EndsSentence(l));
+        int capitals = lines.Count(l => l.OpensWithCapital), ended = lines.Count(l => l.EndsSentence);
         return capitals * 5 >= lines.Count * 4 && ended * 2 <= lines.Count;
     }
 
     private bool HoldsSmallWord(string line) => Array.Exists(line.Split(' '), w => smallWords.Contains(w.Trim(',', '.', ';')));
+
+    /// <summary>A short line and how it looks; its length is that of its words as a reader sees them.</summary>
+    private readonly record struct Line(Block Block, int Length, bool EndsSentence, bool OpensWithCapital);
 }

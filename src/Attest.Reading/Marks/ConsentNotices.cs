@@ -1,3 +1,4 @@
+using System.Buffers;
 using Attest.Reading.Drafts;
 using Attest.Text;
 
@@ -11,6 +12,7 @@ internal sealed class ConsentNotices
 {
     private const int LongestNotice = 80;
     private readonly PhraseIndex _phrases;
+    private readonly SearchValues<string>[] _anchors;
     private readonly HashSet<ulong> _telling;
     private readonly HashSet<ulong> _common;
 
@@ -18,12 +20,18 @@ internal sealed class ConsentNotices
     {
         var rows = DataTable.Rows(table).ToList();
         _phrases = new PhraseIndex(rows.Where(r => r[0] != "word").Select(r => (r[0], r[2])));
+        _anchors = [.. Anchors([.. rows.Where(r => r[0] == "strong").Select(r => r[2])]).SelectMany(Searches)];
         _telling = rows.Where(r => r[0] == "word").SelectMany(r => Words.Hashes(r[2])).ToHashSet();
         _common = commonWords.SelectMany(Words.Hashes).ToHashSet();
     }
 
     public List<Mark> Find(Draft draft)
     {
+        if (!Array.Exists(_anchors, a => draft.Received.AsSpan().ContainsAny(a)))
+        {
+            return [];
+        }
+
         var words = draft.Words;
         var hits = _phrases.FindAll(words);
         if (!hits.Exists(h => h.Kind == "strong"))
@@ -45,6 +53,30 @@ internal sealed class ConsentNotices
         MarkLinks(notice, hits);
         return notice.Spans();
     }
+
+    /// <summary>
+    /// A few words of which each strong phrase has one: a text without them has no notice, and that is nearly every text. Taken one
+    /// after another, each time the word that most of the phrases left have; of equals the longest.
+    /// </summary>
+    private static IEnumerable<string> Anchors(List<string> phrases)
+    {
+        while (phrases.Count > 0)
+        {
+            var words = phrases.SelectMany(p => p.Split(' ')).Distinct(StringComparer.Ordinal);
+            string best = words.OrderByDescending(w => phrases.Count(p => p.Contains(w, StringComparison.Ordinal)))
+                .ThenByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).First();
+            phrases.RemoveAll(p => p.Contains(best, StringComparison.Ordinal));
+            yield return best;
+        }
+    }
+
+    /// <summary>
+    /// Searches for a word in any case. Where it is not of ASCII, comparing case is slow: there it is looked for small, with any first letter,
+    /// and in capitals.
+    /// </summary>
+    private static IEnumerable<SearchValues<string>> Searches(string word) => System.Text.Ascii.IsValid(word)
+        ? [SearchValues.Create([word], StringComparison.OrdinalIgnoreCase)]
+        : [SearchValues.Create([word[1..]], StringComparison.Ordinal), SearchValues.Create([word.ToUpperInvariant()], StringComparison.Ordinal)];
 
     /// <summary>A strong phrase speaks for itself; a phrase that is only part of a notice must touch one.</summary>
     private static void MarkPhrases(MarkedWords notice, List<PhraseHit> hits)

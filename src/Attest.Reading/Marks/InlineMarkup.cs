@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Attest.Reading.Drafts;
 using Attest.Text;
@@ -11,6 +12,7 @@ namespace Attest.Reading.Marks;
 internal static class InlineMarkup
 {
     private const int LongestLink = 500;
+    private static readonly SearchValues<char> MarkupSigns = SearchValues.Create("<'[*_");
 
     private static readonly FrozenSet<string> Tags = new[]
     {
@@ -32,7 +34,7 @@ internal static class InlineMarkup
     private static void InLine(string text, TextSpan line, List<Mark> marks)
     {
         int emphasis = -1;
-        for (int i = line.Start; i < line.End; i++)
+        for (int i = NextSign(text, line.Start, line.End); i < line.End; i = NextSign(text, i + 1, line.End))
         {
             switch (text[i])
             {
@@ -51,6 +53,12 @@ internal static class InlineMarkup
                     break;
             }
         }
+    }
+
+    private static int NextSign(string text, int from, int end)
+    {
+        int found = from < end ? text.AsSpan(from, end - from).IndexOfAny(MarkupSigns) : -1;
+        return found < 0 ? end : from + found;
     }
 
     private static int Add(List<Mark> marks, int start, int end)

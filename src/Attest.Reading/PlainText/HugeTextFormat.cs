@@ -4,6 +4,8 @@ using Attest.Reading.Formats;
 using Attest.Reading.Tables;
 using Attest.Text;
 
+using Attest.Reading.Registers;
+
 namespace Attest.Reading.PlainText;
 
 /// <summary>A text or table too large to be read whole: cut at ends of paragraphs, lines or records into pieces that are read one by one.</summary>

@@ -28,7 +28,7 @@ internal static class LineBlocks
 
     private static int EndOfLine(string text, int at)
     {
-        int found = text.AsSpan(at).IndexOfAny("\n\r\f\v\u0085\u2028\u2029");
+        int found = LineBreaks.IndexIn(text.AsSpan(at));
         return found < 0 ? text.Length : at + found;
     }
 

@@ -18,6 +18,7 @@ internal static class PlainTextReader
         draft.AddMarks(rules.Consent.Find(draft));
         draft.AddMarks(rules.FootnoteMarks.Find(draft));
         LeftOutLines.Settle(draft);
+        rules.Registers.Settle(draft);
         rules.Furniture.Settle(draft);
         rules.Bylines.Settle(draft);
         new SignedHeadings(rules.Sections).Settle(draft);

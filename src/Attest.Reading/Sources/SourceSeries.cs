@@ -34,7 +34,7 @@ internal sealed class SourceSeries(SourceTerms terms, SectionHeadings sections, 
         for (int i = 0; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (block.Kind == RegionKind.Heading && sections.KindsOf(draft.Bare(block)) is { Count: > 0 } kinds)
+            if (block.Kind == RegionKind.Heading && sections.KindsOf(draft.Seen(block)) is { Count: > 0 } kinds)
             {
                 belowSources = kinds.Contains("sources");
             }
@@ -50,22 +50,23 @@ internal sealed class SourceSeries(SourceTerms terms, SectionHeadings sections, 
     private Candidate? Candidate(Draft draft, int index, bool belowSources)
     {
         var block = draft.Blocks[index];
-        if (block.Span.Length > LongestHeading + 200 || draft.Bare(block) is not { Length: > 3 and <= LongestHeading } line)
+        if (block.Span.Length > LongestHeading + 200)
         {
             return null;
         }
 
         var number = SourceNumber.Read(draft.Received, block.Span, terms);
-        if (number.Form == '-' && !belowSources)
+        if ((number.Form == '-' && !belowSources) || draft.Seen(block) is not { Length: > 3 and <= LongestHeading } line)
         {
             return null;
         }
 
-        return new Candidate(index, number, belowSources, dates.Read(line) is not null && EndsDated(line, number.Form), HasBody(draft, index));
+        bool dated = EndsDated(line, number.Form) && dates.Read(line.ToString()) is not null;
+        return dated || number.Form != '-' ? new Candidate(index, number, belowSources, dated, HasBody(draft, index)) : null;
     }
 
-    private static bool EndsDated(string line, char form) =>
-        form is '(' or ':' || line.TrimEnd('.', ' ') is { Length: > 0 } bare && (bare[^1] == ')' || char.IsDigit(bare[^1]));
+    private static bool EndsDated(ReadOnlySpan<char> line, char form) =>
+        form is '(' or ':' || line.TrimEnd(". ") is { Length: > 0 } bare && (bare[^1] == ')' || char.IsDigit(bare[^1]));
 
     /// <summary>True where the next text is a paragraph rather than the next item of a list.</summary>
     private bool HasBody(Draft draft, int index)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Attest.Reading.Drafts;
 using Attest.Text;
 
+using Attest.Reading.Registers;
 namespace Attest.Reading.Tables;
 
 /// <summary>

@@ -4,6 +4,7 @@ using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
 using Attest.Text;
 
+using Attest.Reading.Registers;
 namespace Attest.Reading.Tables;
 
 /// <summary>Tables as text: comma-, semicolon-, tab- and bar-separated. Each record is one of a register, its headings the labels of its fields.</summary>

@@ -1,3 +1,4 @@
+using Attest.Reading.Registers;
 namespace Attest.Reading.Tables;
 
 /// <summary>Tells whether the first record of a table holds the headings of its columns.</summary>

@@ -6,7 +6,10 @@ public interface IOutsideTools
     /// <summary>The version a tool names itself by, <c>pdftotext 22.12.0</c>; null where it is not installed.</summary>
     string? VersionOf(string tool);
 
-    /// <summary>Runs a tool over a document and gives what it wrote. The same document, tool, version and arguments may be answered from what was kept.</summary>
+    /// <summary>
+    /// Runs a tool over a document and gives what it wrote. The same document, tool, version and arguments may be answered from what was kept. A call
+    /// with an empty document asks about the machine (which languages are installed) and is answered anew.
+    /// </summary>
     ToolOutput Run(ToolCall call);
 }
 

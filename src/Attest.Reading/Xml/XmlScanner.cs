@@ -19,10 +19,15 @@ internal enum XmlTokenKind
 /// Cuts an XML text into tags and characters and keeps the place of each, which no reader of the framework does. It expands no entities
 /// of the document's own and fetches nothing, so that neither a billion laughs nor an outside entity can do harm. No input makes it throw.
 /// </summary>
-internal sealed class XmlScanner(string text)
+/// <param name="text">The decoded document.</param>
+/// <param name="start">Where to begin: 0, or where an element begins that is read by itself.</param>
+internal sealed class XmlScanner(string text, int start = 0)
 {
+    /// <summary>How many open elements an end tag may end at once; bounds the search where a broken file opens without ever ending.</summary>
+    private const int FarthestClose = 256;
+
     private readonly List<TextSpan> _open = [];
-    private int _at;
+    private int _at = start;
     private bool _endsNow;
 
     public XmlTokenKind Kind { get; private set; }
@@ -112,7 +117,10 @@ internal sealed class XmlScanner(string text)
     public bool Ends(string localName) => Kind == XmlTokenKind.End && LocalName.SequenceEqual(localName);
 
     /// <summary>The value of an attribute of the start tag, by its local name, entities decoded; null where it has none.</summary>
-    public string? Attribute(string localName)
+    public string? Attribute(string localName) => AttributeSpan(localName) is { } value ? XmlEntities.Decode(value.In(text)) : null;
+
+    /// <summary>Where the value of an attribute of the start tag stands, entities not yet decoded; null where it has none.</summary>
+    public TextSpan? AttributeSpan(string localName)
     {
         int at = Name.End;
         while (NextAttribute(ref at) is var (name, value) && !name.IsEmpty)
@@ -120,7 +128,7 @@ internal sealed class XmlScanner(string text)
             var written = name.Slice(text);
             if (written[(written.IndexOf(':') + 1)..].SequenceEqual(localName))
             {
-                return XmlEntities.Decode(value.In(text));
+                return value;
             }
         }
 
@@ -234,14 +242,14 @@ internal sealed class XmlScanner(string text)
     /// <summary>An end tag ends all that was left open inside its element; one that nothing opened is passed over.</summary>
     private bool Close(TextSpan name)
     {
-        int index = _open.Count - 1;
-        while (index >= 0 && !_open[index].Slice(text).SequenceEqual(name.Slice(text)))
+        int index = _open.Count - 1, last = Math.Max(0, _open.Count - FarthestClose);
+        while (index >= last && !_open[index].Slice(text).SequenceEqual(name.Slice(text)))
         {
             index--;
         }
 
-        FirstDamage ??= index != _open.Count - 1 ? _at : null;
-        if (index < 0)
+        FirstDamage ??= index != _open.Count - 1 || index < 0 ? _at : null;
+        if (index < last)
         {
             return false;
         }

@@ -18,11 +18,13 @@ public sealed record FormatSample(string Path, Func<string, byte[]> Make)
         part.Length == 0 ? file : throw new ArgumentException($"The sample does not say where part '{part}' lies.", nameof(part));
 
     /// <summary>A format of text in any encoding: the frame holds <c>{0}</c> where the words go.</summary>
-    public static FormatSample Text(string path, string frame)
+    public static FormatSample Text(string path, string frame) => Text(path, words => frame.Replace("{0}", words, StringComparison.Ordinal));
+
+    /// <summary>A format of text in any encoding, written around the words by a function.</summary>
+    public static FormatSample Text(string path, Func<string, string> framed)
     {
-        string Framed(string words) => frame.Replace("{0}", words, StringComparison.Ordinal);
-        byte[] In(Encoding encoding, string words) => [.. encoding.GetPreamble(), .. encoding.GetBytes(Framed(words))];
-        return new FormatSample(path, words => Encoding.UTF8.GetBytes(Framed(words)))
+        byte[] In(Encoding encoding, string words) => [.. encoding.GetPreamble(), .. encoding.GetBytes(framed(words))];
+        return new FormatSample(path, words => Encoding.UTF8.GetBytes(framed(words)))
         {
             OtherEncodings =
             [

@@ -7,6 +7,8 @@ public static class FormatSamples
     [
         FormatSample.Text("a.txt", "{0}"),
         FormatSample.Text("a.md", "# Title\r\n\r\n{0}\r\n"),
+        FormatSample.Text("a.wiki", "== Title ==\r\n\r\n''Of'' {{lang|fr|Arc}}:\r\n\r\n{0}<ref>A note.</ref>\r\n[[Category:A]]"),
+        DumpSample.Sample,
         FormatSample.Text("a.html", "<!doctype html><title>T</title><body><p>{0}</p>") with { IsKnownByItsBytes = true },
         FormatSample.Text("a.htm", "<p>{0}<p>unclosed <b>bold"),
         FormatSample.Text("a.csv", "Note,Name\r\n\"{0}\",A. Writer\r\n"),
@@ -24,6 +26,12 @@ public static class FormatSamples
         FormatSample.Text("a.json", "[\n {\"name\": \"A. Writer\",\n  \"person\": {\"note\": \"{0}\"}}\n]\n"),
         FormatSample.Text("texts.jsonl", "{\"title\":\"T\",\"text\":\"" + new string('.', 300) + " {0}\"}\n"),
         FormatSample.Text("page-without-ending", "<!DOCTYPE html><body><p>{0}"),
+        PackageSample.Docx,
+        PackageSample.Odt,
+        PdfSample.Row,
+        FormatSample.Text("a.alto", PageSamples.Alto) with { IsKnownByItsBytes = true },
+        FormatSample.Text("a.page", PageSamples.PageXml) with { IsKnownByItsBytes = true },
+        FormatSample.Text("a.hocr", PageSamples.Hocr) with { IsKnownByItsBytes = true },
     ];
 
     /// <summary>Names of the samples, for theories.</summary>

@@ -13,6 +13,9 @@ public class TranscriptPropertyTests
         "\n", "\r\n", "\r", "\n\n", "\f", "\u2028", "re-\nturned", "[1]", "[edit]", "<u>", "</u>", "<i", "**", "*", "_", "''", "[[a|b]]", "[a](b)", "= A =", "== B ==\n",
         "- ", "1. ", "(1) A. Author, Title (1901)\n\n", "Born: 1890\n", "Died ", "© A. Author 1999", "This site uses cookies. By using this site, ", "\nX\n", "> ", " | ", "^ ",
         "&amp;", "&", "<p>", "<td>", "<table class=infobox><tr><th>", "</tr>", "<br>", "<sup class=reference>", "</sup>", "<script>", "</script>", "<nav>", "</nav>", "<!--", "-->",
+        "{{", "}}", "{{nowrap|", "{{Infobox a|birth_date=", "|", "||", "{|\n", "\n|-\n", "\n|", "\n!", "\n|}", "[[File:a.jpg|thumb|", "[[Category:", "[[", "]]", "[http://a.b ", "]",
+        "<ref>", "</ref>", "<ref name=a/>", "<poem>", "</poem>", "<blockquote>", "</blockquote>", "<gallery>\n", "</gallery>", "<references>", "</references>", "<nowiki>", "</nowiki>",
+        "\n* ", "\n: ", "\n----", "{{quote|", "{{ndash}}", "{{birth date|1888|10|9}}", "{{plainlist|\n* a\n* b}}", "&nbsp;", "__TOC__", "'''", "#REDIRECT ",
     ];
 
     [Fact]
@@ -21,6 +24,16 @@ public class TranscriptPropertyTests
 
     [Fact]
     public void Text_EveryVisibleCharacterIsInARegion() => ForAll("a.txt", (_, transcript) => IsCovered(transcript));
+
+    [Fact]
+    public void Wiki_EveryVisibleCharacterIsInARegion() => ForAll("a.wiki", (_, transcript) => IsCovered(transcript));
+
+    [Fact]
+    public void Wiki_ReadingMapsInOrderAndBack() => ForAll("a.wiki", (_, transcript) => MapsBack(transcript));
+
+    [Fact]
+    public void Wiki_RegionsAreOrdered() =>
+        ForAll("a.wiki", (_, transcript) => transcript.Regions.Zip(transcript.Regions.Skip(1)).All(p => p.First.Received.Start <= p.Second.Received.Start));
 
     [Fact]
     public void Page_EveryVisibleCharacterIsInARegion() => ForAll("a.html", (_, transcript) => IsCovered(transcript));

@@ -1,0 +1,159 @@
+using System.Collections.Concurrent;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace Attest.Reading.Tools;
+
+/// <summary>
+/// Runs tools that are installed on the machine, found on the path, without a shell. A document that a tool wants as a file lies in a private
+/// temporary directory for as long as the tool runs. Safe to use from any number of threads.
+/// </summary>
+/// <param name="stop">Ends a running tool.</param>
+public sealed class ProcessTools(CancellationToken stop = default) : IOutsideTools
+{
+    /// <summary>How long a tool may take over one document.</summary>
+    public static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(10);
+
+    /// <summary>How much a tool may write, in bytes; a page rendered for recognition has some ten million.</summary>
+    public const int OutputLimit = 256 * 1024 * 1024;
+
+    private const int MessageLimit = 2000;
+    private readonly ConcurrentDictionary<string, string?> _versions = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public string? VersionOf(string tool) => _versions.GetOrAdd(tool, AskVersion);
+
+    /// <inheritdoc/>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public ToolOutput Run(ToolCall call)
+    {
+        stop.ThrowIfCancellationRequested();
+        if (PathOf(call.Tool) is not { } program)
+        {
+            return Failed($"{call.Tool} is not installed");
+        }
+
+        if (!call.Arguments.Contains(ToolCall.InputFile))
+        {
+            return RunIn(Path.GetTempPath(), program, call.Arguments, call.Document);
+        }
+
+        var folder = Directory.CreateTempSubdirectory("attest-");
+        try
+        {
+            string file = Path.Combine(folder.FullName, "document");
+            File.WriteAllBytes(file, call.Document);
+            return RunIn(folder.FullName, program, [.. call.Arguments.Select(a => a == ToolCall.InputFile ? file : a)], []);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private string? AskVersion(string tool)
+    {
+        if (PathOf(tool) is not { } program)
+        {
+            return null;
+        }
+
+        string option = tool == "tesseract" ? "--version" : "-v";
+        using var process = Start(Path.GetTempPath(), program, [option]);
+        process.StandardInput.Close();
+        var said = process.StandardError.ReadToEndAsync(stop);
+        string written = process.StandardOutput.ReadToEnd();
+        string line = (written + said.GetAwaiter().GetResult()).Split('\n')[0].Trim();
+        process.WaitForExit();
+
+        // "pdftotext version 22.12.0", "tesseract 5.3.0"
+        return $"{tool} {line[(line.LastIndexOf(' ') + 1)..]}";
+    }
+
+    private ToolOutput RunIn(string folder, string program, IReadOnlyList<string> arguments, byte[] input)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        limit.CancelAfter(TimeLimit);
+        using var process = Start(folder, program, arguments);
+        try
+        {
+            var said = ReadAsync(process.StandardError.BaseStream, MessageLimit, limit.Token);
+            var fed = FeedAsync(process, input, limit.Token);
+            var written = ReadAsync(process.StandardOutput.BaseStream, OutputLimit, limit.Token);
+            Task.WhenAll(said, fed, written).GetAwaiter().GetResult();
+            process.WaitForExitAsync(limit.Token).GetAwaiter().GetResult();
+            return written.Result.Length > OutputLimit ? Failed("it wrote more than it may")
+                : process.ExitCode == 0 ? new ToolOutput(written.Result, null)
+                : Failed(Message(said.Result, folder));
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            stop.ThrowIfCancellationRequested();
+            return Failed("it took longer than it may");
+        }
+    }
+
+    private static Process Start(string folder, string program, IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // Plain messages, and one thread a page: documents are read side by side already.
+        start.Environment["LC_ALL"] = "C";
+        start.Environment["OMP_THREAD_LIMIT"] = "1";
+        return Process.Start(start) ?? throw new Win32Exception($"{program} did not start.");
+    }
+
+    /// <summary>A tool may have seen enough before it has read all: that is no failure.</summary>
+    private static async Task FeedAsync(Process process, byte[] input, CancellationToken stop)
+    {
+        try
+        {
+            await process.StandardInput.BaseStream.WriteAsync(input, stop).ConfigureAwait(false);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            return;
+        }
+    }
+
+    /// <summary>Reads to the end; of what lies beyond the limit only one buffer is kept, so that the tool does not wait for a reader.</summary>
+    private static async Task<byte[]> ReadAsync(Stream stream, int limit, CancellationToken stop)
+    {
+        using var kept = new MemoryStream();
+        var buffer = new byte[81920];
+        for (int read = await stream.ReadAsync(buffer, stop).ConfigureAwait(false); read > 0; read = await stream.ReadAsync(buffer, stop).ConfigureAwait(false))
+        {
+            kept.Write(buffer, 0, kept.Length <= limit ? read : 0);
+        }
+
+        return kept.ToArray();
+    }
+
+    /// <summary>What the tool said, without the path of the temporary file: the same document gives the same words.</summary>
+    private static string Message(byte[] said, string folder)
+    {
+        string text = Encoding.UTF8.GetString(said).Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Trim();
+        return text.Length > 0 ? text : "it failed without a word";
+    }
+
+    private static string? PathOf(string tool)
+    {
+        string path = Environment.GetEnvironmentVariable("PATH") ?? "";
+        return path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(folder => (string[])[Path.Combine(folder, tool), Path.Combine(folder, tool + ".exe")])
+            .FirstOrDefault(File.Exists);
+    }
+
+    private static ToolOutput Failed(string why) => new([], why);
+}

@@ -1,0 +1,15 @@
+using Attest.Testing;
+
+namespace Attest.Reading.Tests;
+
+/// <summary>Documents written by other programs, beside the tests of their format.</summary>
+internal static class OfficeFiles
+{
+    public static byte[] Bytes(string folder, string name) => File.ReadAllBytes(Repository.PathOf("tests", "Attest.Reading.Tests", folder, "Files", name));
+
+    public static ReadResult Read(string folder, string name) => ReadingSteps.ReadBytes(name, Bytes(folder, name));
+
+    /// <summary>The labelled fields of each record: <c>Name=Anna; Year=1946</c>.</summary>
+    public static string[] DrawEntries(this Witness witness) =>
+        [.. witness.Transcript.Entries.Select(e => string.Join("; ", e.Fields.Select(f => $"{f.Label}={f.Value.In(witness.Transcript.Reading)}")))];
+}
