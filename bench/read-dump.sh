@@ -33,6 +33,6 @@ mkdir -p bench/results
     echo "| --- | --- | --- | --- | --- | --- | --- |"
     sed 's/\t/ | /g; s/^/| /; s/$/ |/' "$work/rows"
     awk -F'\t' -v target="$target" -v memory="$memory" '{ if (NR == 1 || $6 < slow) slow = $6; if ($7 > most) most = $7 }
-        END { printf "\nslowest %.1f MB a CPU second, most %d MB; target %d MB a second or more under %d MB: %s\n", slow, most, target, memory, slow >= target && most < memory ? "met" : "missed" }' "$work/rows"
+        END { printf "\nslowest %.1f MB a CPU second, most %d MB; target %d MB a second or more under %d MB: %s\n", slow, most, target, memory, ((slow >= target && most < memory) ? "met" : "missed") }' "$work/rows"
 } | tee "$result"
 grep -q ': met$' "$result"

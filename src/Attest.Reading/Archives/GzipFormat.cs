@@ -38,12 +38,34 @@ internal sealed class GzipFormat : IContainerFormat
         }
     }
 
+    /// <summary>
+    /// True where the length that stands at the end of the file is not that of what came out: the framework takes a file that breaks
+    /// off for a whole one. Of several members only the last one's length stands there.
+    /// </summary>
+    private static bool BreaksOff(ReceivedFile file, long length)
+    {
+        using var stream = file.Open();
+        var buffer = new byte[64 * 1024];
+        uint last = 0;
+        int members = 0;
+        for (int read; (read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)) > 0;)
+        {
+            foreach (byte b in buffer.AsSpan(0, read))
+            {
+                last = (last >> 8) | ((uint)b << 24);
+                members += (last & 0xFFFFFF00) == 0x088B1F00 ? 1 : 0;
+            }
+        }
+
+        return members > 1 ? last > length : last != (uint)(length & 0xFFFFFFFF);
+    }
+
     private static ContainerPart Single(ReceivedFile file, Func<Stream> open)
     {
         string path = $"{file.Path}!/{Path.GetFileNameWithoutExtension(file.Name)}";
         var inflated = InflatedPart.Read(open, new InflationLimit(file.Length), packed: null);
         return inflated.IsBomb ? ContainerPart.Of(ArchiveFindings.Bomb(path))
-            : inflated.IsDamaged ? new ContainerPart(inflated.Length > 0 ? inflated.File(path, open) : null, ArchiveFindings.Damaged(path, inflated.Length))
+            : inflated.IsDamaged || BreaksOff(file, inflated.Length) ? new ContainerPart(inflated.Length > 0 ? inflated.File(path, open) : null, ArchiveFindings.Damaged(path, inflated.Length))
             : ContainerPart.Of(inflated.File(path, open));
     }
 }

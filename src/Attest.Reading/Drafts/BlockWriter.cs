@@ -17,6 +17,7 @@ internal sealed class BlockWriter
     private string _from = "";
     private int _partStart;
     private int _lastSource;
+    private readonly List<(string Sign, TextSpan Source)> _breaks = [];
     private TextSpan? _space;
     private int _start = -1;
 
@@ -98,19 +99,32 @@ internal sealed class BlockWriter
         }
     }
 
+    /// <summary>Takes back the white space met since the last word: the word goes on.</summary>
+    public void JoinWord()
+    {
+        _space = null;
+        _breaks.Clear();
+    }
+
     /// <summary>White space inside a block; nothing at its ends.</summary>
     public void Space(TextSpan source) => _space ??= IsOpen ? source : null;
 
-    /// <summary>A line break inside the open block.</summary>
+    /// <summary>A line break inside the open block; nothing at its ends.</summary>
     public void LineBreak(TextSpan source) => Break("\n", source);
 
-    /// <summary>The border between two cells of a row.</summary>
+    /// <summary>The border between two cells of a row; nothing at its ends.</summary>
     public void Tab(TextSpan source) => Break("\t", source);
 
     /// <summary>Leaves out of the reading what the open block holds since an offset; stretches of one kind that follow each other become one.</summary>
     public void Mark(int start, RegionKind kind)
     {
         start = Math.Max(start, _start);
+        while (IsOpen && start < _text.Length && char.IsWhiteSpace(_text[start]))
+        {
+            // The space before the first word was met before it and stays.
+            start++;
+        }
+
         if (!IsOpen || start >= _text.Length)
         {
             return;
@@ -148,9 +162,11 @@ internal sealed class BlockWriter
     }
 
     /// <summary>Ends the open block; null where none was open.</summary>
-    public Block? EndBlock()
+    /// <param name="isAfterBlank">False for a line of verse behind another of its stanza.</param>
+    public Block? EndBlock(bool isAfterBlank = true)
     {
         _space = null;
+        _breaks.Clear();
         if (!IsOpen)
         {
             return null;
@@ -162,7 +178,7 @@ internal sealed class BlockWriter
             end--;
         }
 
-        var block = new Block(TextSpan.Of(_start, end)) { IsAfterBlank = true, IsWhole = true };
+        var block = new Block(TextSpan.Of(_start, end)) { IsAfterBlank = isAfterBlank, IsWhole = true };
         _start = -1;
         Blocks.Add(block);
         return block;
@@ -183,7 +199,7 @@ internal sealed class BlockWriter
         if (IsOpen)
         {
             _space = null;
-            Add(_text.Length, source, copied: false, sign);
+            _breaks.Add((sign, source));
         }
     }
 
@@ -200,11 +216,16 @@ internal sealed class BlockWriter
 
             _start = _text.Length;
         }
+        else if (_breaks.Count > 0)
+        {
+            _breaks.ForEach(b => Add(_text.Length, b.Source, copied: false, b.Sign));
+        }
         else if (_space is { } space && _text[^1] is not ('\n' or '\t'))
         {
             Add(_text.Length, space, copied: false, " ");
         }
 
+        _breaks.Clear();
         _space = null;
     }
 

@@ -32,6 +32,12 @@ internal sealed class Draft(string received)
     /// <summary>Adds marks; one that overlaps an earlier found mark takes its place, so that what is found later wins.</summary>
     public void AddMarks(IEnumerable<Mark> found)
     {
+        if (_marks.Count == 0 && found is List<Mark> first && IsOrdered(first))
+        {
+            _marks.AddRange(first);
+            return;
+        }
+
         var added = found.Where(m => !m.Span.IsEmpty).OrderBy(m => m.Span).ToList();
         if (added.Count == 0)
         {
@@ -41,6 +47,23 @@ internal sealed class Draft(string received)
         var kept = _marks.Where(m => !OverlapsAny(added, m.Span)).ToList();
         _marks.Clear();
         _marks.AddRange(kept.Concat(added).OrderBy(m => m.Span));
+    }
+
+    /// <summary>True where no mark is empty and each begins behind the last.</summary>
+    private static bool IsOrdered(List<Mark> marks)
+    {
+        int end = 0;
+        foreach (var mark in marks)
+        {
+            if (mark.Span.IsEmpty || mark.Span.Start < end)
+            {
+                return false;
+            }
+
+            end = mark.Span.End;
+        }
+
+        return true;
     }
 
     /// <summary>The index of the first mark that ends after an offset.</summary>

@@ -23,6 +23,9 @@ internal sealed class FlowWriter
     /// <summary>As what the characters written from here on are left out of the reading; null while they stay.</summary>
     public RegionKind? LeftOut { get; set; }
 
+    /// <summary>False while a line of verse follows another of its stanza.</summary>
+    public bool IsAfterBlank { get; set; } = true;
+
     public bool IsOpen => _writer.IsOpen;
 
     public bool IsInRow => _rowDepth > 0;
@@ -61,6 +64,12 @@ internal sealed class FlowWriter
         LeftOut = outer;
     }
 
+    public TextSpan Trimmed(TextSpan written) => _writer.Trimmed(written);
+
+    public string Written(TextSpan span) => _writer.Written(span);
+
+    public void JoinWord() => _writer.JoinWord();
+
     public void Space(TextSpan source) => _writer.Space(source);
 
     public void LineBreak(TextSpan source) => _writer.LineBreak(source);
@@ -76,7 +85,7 @@ internal sealed class FlowWriter
             return null;
         }
 
-        return Settle(_writer.EndBlock(), shape);
+        return Settle(_writer.EndBlock(IsAfterBlank), shape);
     }
 
     public void StartTable()

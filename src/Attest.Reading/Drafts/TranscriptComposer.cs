@@ -230,7 +230,7 @@ internal sealed class TranscriptComposer
             start++;
         }
 
-        return TextSpan.Of(start, AfterWhite(start, _received.Length));
+        return TextSpan.Of(start, AfterWhite(start, start < _at ? _at : _received.Length));
     }
 
     private void AddMarkRegions(Block block, TextSpan reading)

@@ -35,7 +35,8 @@ internal static class ByteSignature
             }
         }
 
-        return null;
+        // The figure behind BZh is the size of its blocks.
+        return bytes.Length > 10 && bytes.StartsWith("BZh"u8) && bytes[4..].StartsWith("1AY&SY"u8) ? "a bzip2 archive, which bunzip2 unpacks" : null;
     }
 
     /// <summary>True where decoded text holds NUL or more than one control character in two hundred, as no writing does.</summary>

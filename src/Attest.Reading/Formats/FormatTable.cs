@@ -2,17 +2,21 @@ using Attest.Reading.Alto;
 using Attest.Reading.Archives;
 using Attest.Reading.Docx;
 using Attest.Reading.Encodings;
+using Attest.Reading.Epub;
 using Attest.Reading.Hocr;
 using Attest.Reading.Html;
 using Attest.Reading.Images;
 using Attest.Reading.JsonLines;
 using Attest.Reading.Mail;
+using Attest.Reading.Markdown;
 using Attest.Reading.MediaWiki;
 using Attest.Reading.Odt;
 using Attest.Reading.PageXml;
 using Attest.Reading.Pdf;
 using Attest.Reading.PlainText;
+using Attest.Reading.Rtf;
 using Attest.Reading.Tables;
+using Attest.Reading.Tei;
 using Attest.Reading.Tools;
 using Attest.Reading.WikiText;
 
@@ -44,11 +48,15 @@ internal sealed class FormatTable
             new AltoFormat(rules, decoder),
             new PageXmlFormat(rules, decoder),
             new HocrFormat(rules, decoder),
+            new RtfFormat(rules),
+            new EpubFormat(rules, decoder),
+            new TeiFormat(rules, decoder),
             new HtmlFormat(rules, decoder),
             mail,
             new JsonFormat(rules, decoder),
             new TableFormat(rules, decoder),
             new WikiTextFormat(rules, decoder),
+            new MarkdownFormat(rules, decoder),
             _text,
         ];
         _containers =

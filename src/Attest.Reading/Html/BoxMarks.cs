@@ -3,12 +3,13 @@ using Attest.Reading.Drafts;
 namespace Attest.Reading.Html;
 
 /// <summary>
-/// Settles the blocks of boxes that class, id or role call navigation, furniture, comments or a byline. Such names also stand on the
+/// Settles the blocks of boxes that class, id or role call navigation, furniture, comments, a byline or a caption. Such names also stand on the
 /// frame of a whole page ("has a menu at its side"), so they are believed only of a box that holds the smaller part of the page's prose.
 /// </summary>
 internal static class BoxMarks
 {
     private const int LongestByline = 250;
+    private const int LongestCaption = 800;
 
     /// <summary>Prose that must stand outside a box of comments for it to be one: the post may be much shorter than what is said of it.</summary>
     private const int ShortestPost = 120;
@@ -21,7 +22,7 @@ internal static class BoxMarks
         {
             if (kinds[boxOf[i]] is { } kind && !blocks[i].IsLeftOut && !IsTitle(blocks[i]))
             {
-                Settle(blocks[i], kind);
+                Settle(blocks[i], kind, boxes.All[boxOf[i]].Element);
             }
         }
     }
@@ -29,15 +30,15 @@ internal static class BoxMarks
     /// <summary>The heading of the page may stand in its banner.</summary>
     public static bool IsTitle(Block block) => block.Kind == RegionKind.Heading && block.Level == 1;
 
-    private static void Settle(Block block, string kind)
+    private static void Settle(Block block, string kind, HtmlElement element)
     {
-        if (kind != "byline")
+        if (kind is not ("byline" or "caption"))
         {
             block.Settle(kind == "navigation" ? RegionKind.Navigation : RegionKind.Furniture);
         }
-        else if (block.Kind is not (RegionKind.Infobox or RegionKind.ReferenceList or RegionKind.Caption))
+        else if (block.Kind is RegionKind.Body or RegionKind.Quotation or RegionKind.Byline || (block.Kind == RegionKind.ListItem && !element.IsCell && element.Name != "tr"))
         {
-            block.Settle(RegionKind.Byline);
+            block.Settle(kind == "byline" ? RegionKind.Byline : RegionKind.Caption);
         }
     }
 
@@ -62,6 +63,7 @@ internal static class BoxMarks
             {
                 null or "comments" => null,
                 "byline" => prose.Length(b) <= LongestByline ? "byline" : null,
+                "caption" => prose.Length(b) <= LongestCaption && prose.Characters(b) * 2 <= page ? "caption" : null,
                 var mark => prose.Characters(b) * 2 <= page ? mark : null,
             };
         }

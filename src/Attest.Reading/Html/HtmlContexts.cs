@@ -7,6 +7,9 @@ internal static class HtmlContexts
 {
     private const int LongestByline = 200;
 
+    /// <summary>What is longer is a paragraph set in large letters.</summary>
+    private const int LongestHeading = 250;
+
     /// <param name="outer">What holds around the element.</param>
     /// <param name="tag">Its start tag.</param>
     /// <param name="kind">What its class, id or role names; null where nothing.</param>
@@ -23,7 +26,7 @@ internal static class HtmlContexts
         {
             IsHidden = outer.IsHidden || element.IsHidden || (marked && IsHidden(tag)),
             IsInfobox = (outer.IsInfobox || (kind == "infobox" && element.IsBox)) && outer.Region is null,
-            Region = IsFinal(outer.Region) ? outer.Region : Region(outer, element, kind) ?? outer.Region,
+            Region = IsFinal(outer.Region) ? outer.Region : Region(element, kind) ?? outer.Region,
             HeadingLevel = element.HeadingLevel > 0 ? element.HeadingLevel : outer.HeadingLevel,
             IsLink = outer.IsLink || (element.Name == "a" && tag.Attributes.Has("href")),
             IsMark = outer.IsMark || (kind == "mark" && !element.IsBox),
@@ -39,12 +42,12 @@ internal static class HtmlContexts
             return;
         }
 
-        if (context.HeadingLevel > 0 && context.Region is null or RegionKind.Quotation)
+        if (context.HeadingLevel > 0 && block.Span.Length <= LongestHeading && context.Region is null or RegionKind.Quotation)
         {
             block.Settle(RegionKind.Heading);
             block.Level = context.HeadingLevel;
         }
-        else if (context.Region is { } region && !(region == RegionKind.Caption && block.IsSettled))
+        else if (context.Region is { } region)
         {
             block.Settle(region);
         }
@@ -55,18 +58,16 @@ internal static class HtmlContexts
     }
 
     /// <summary>Marks on spans inside a line say little: only boxes are believed.</summary>
-    private static RegionKind? Region(HtmlContext outer, HtmlElement element, string? kind) => (element.IsBox ? kind : null, element.Name) switch
+    private static RegionKind? Region(HtmlElement element, string? kind) => (element.IsBox ? kind : null, element.Name) switch
     {
         ("consent", _) => RegionKind.ConsentBanner,
         ("infobox", _) => null,
+        ("footnote", _) => RegionKind.Footnote,
         ("references", _) => RegionKind.ReferenceList,
         ("mark", _) => RegionKind.Footnote,
-        ("caption", _) => RegionKind.Caption,
         ("verse", _) => RegionKind.Verse,
-        (_, "nav" or "aside" or "menu" or "button" or "select") => RegionKind.Navigation,
-        (_, "footer") => outer.Region == RegionKind.Quotation ? RegionKind.Caption : RegionKind.Furniture,
+        (_, "button" or "select") => RegionKind.Navigation,
         (_, "blockquote") => RegionKind.Quotation,
-        (_, "figure" or "figcaption" or "caption") => RegionKind.Caption,
         (_, "address") => RegionKind.Byline,
         _ => null,
     };

@@ -28,7 +28,7 @@ internal sealed class HtmlMarks
     {
         var attributes = tag.Attributes;
         return attributes.Count == 0 ? null
-            : InValue(attributes.Written("class")) ?? InValue(attributes.Written("id")) ?? InValue(attributes.Written("role"));
+            : PublishingTerms.KindOf(attributes) ?? InValue(attributes.Written("class")) ?? InValue(attributes.Written("id")) ?? InValue(attributes.Written("role"));
     }
 
     private string? InValue(ReadOnlySpan<char> value)
@@ -42,13 +42,13 @@ internal sealed class HtmlMarks
             string? found = name.IsEmpty ? null : InName(name);
 
             // A box of facts may also be kept out of print or stand at the side; a box of an article may be its list of links.
-            kind = found == "infobox" || kind == "article" ? found ?? kind : kind ?? found;
+            kind = found is "infobox" or "consent" || kind == "article" ? found ?? kind : kind ?? found;
         }
 
         return kind;
     }
 
-    /// <summary>The last word of a name says most: an article's comments are comments. A name that opens with a denial, or names a topic, says nothing.</summary>
+    /// <summary>The last word of a name says most: an article's comments are comments, but a banner of cookies is about cookies. A name that opens with a denial, or names a topic, says nothing.</summary>
     private string? InName(ReadOnlySpan<char> name)
     {
         // What stands behind two hyphens is a state or a variant of the part.
@@ -65,7 +65,7 @@ internal sealed class HtmlMarks
                 return null;
             }
 
-            kind = end is > 1 and <= LongestWord && _kinds.TryGetValue(word, out string? found) && (found != "article" || kind is null) ? found : kind;
+            kind = end is > 1 and <= LongestWord && _kinds.TryGetValue(word, out string? found) && (found != "article" || kind is null) && kind != "consent" ? found : kind;
             name = name[Math.Min(name.Length, end + (end < name.Length && !char.IsAsciiLetterOrDigit(name[end]) ? 1 : 0))..];
             first = false;
         }

@@ -105,7 +105,7 @@ internal sealed class HtmlPage
             StartCell(tag);
         }
 
-        if (!element.IsVoid && _open.Count < DeepestNesting)
+        if (!element.IsVoid && !tag.IsEmpty && _open.Count < DeepestNesting)
         {
             Open(tag);
         }
@@ -123,7 +123,7 @@ internal sealed class HtmlPage
 
         if (tag.Element.IsBox && !context.IsHidden)
         {
-            context = context with { Box = _boxes.Add(PageBoxes.Box.Of(outer.Box, tag, kind)) };
+            context = context with { Box = _boxes.Add(PageBoxes.Box.Of(outer, tag, kind)) };
         }
 
         _isLinkedData = tag.Name == "script" && tag.Attributes.Written("type").Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);

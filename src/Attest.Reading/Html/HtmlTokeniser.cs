@@ -124,8 +124,9 @@ internal sealed class HtmlTokeniser(string page)
         var element = Element(page.AsSpan(nameStart, at - nameStart));
         _attributes.Clear();
         _at = ReadAttributes(at);
-        _raw = !closes && element.IsRaw ? element : null;
-        return new HtmlToken(closes ? HtmlTokenKind.End : HtmlTokenKind.Start, TextSpan.Of(start, _at), element, _attributes);
+        bool isEmpty = element.IsHidden && _at - 2 >= at && page[_at - 2] == '/';
+        _raw = !closes && !isEmpty && element.IsRaw ? element : null;
+        return new HtmlToken(closes ? HtmlTokenKind.End : HtmlTokenKind.Start, TextSpan.Of(start, _at), element, _attributes) { IsEmpty = isEmpty };
     }
 
     /// <summary>An element that HTML does not know still ends where it says so.</summary>

@@ -5,11 +5,15 @@ namespace Attest.Reading.Html;
 /// <summary>
 /// Finds the box that the text of a page stands in: the one in which prose outweighs links and scraps most (the subtree of the greatest
 /// sum, after Pasternack and Roth, "Extracting article text from the web with maximum subsequence segmentation", 2009). What stands
-/// outside is furniture. A page without much prose, or whose prose is not in one box, is left whole.
+/// outside is furniture, unless it is another box of about its weight. A page without much prose, or whose prose is not in one box, is left
+/// whole.
 /// </summary>
 internal static class MainContent
 {
     private const int LeastProse = 250;
+
+    /// <summary>What part of the weight of the text another box must have to be a part of it: texts also stand in several boxes.</summary>
+    private const double Share = 0.4;
 
     /// <summary>How much more a box weighs that calls itself the text.</summary>
     private const double Named = 1.3;
@@ -23,13 +27,7 @@ internal static class MainContent
             return;
         }
 
-        var inside = new bool[boxes.Count];
-        inside[main] = true;
-        for (int b = main + 1; b < boxes.Count; b++)
-        {
-            inside[b] = inside[boxes.All[b].Parent];
-        }
-
+        bool[] inside = Inside(boxes.All, main, b => prose[b] >= LeastProse && weights[b] >= weights[main] * Share);
         var boxOf = boxes.OfBlocks;
         for (int i = 0; i < draft.Blocks.Count; i++)
         {
@@ -38,6 +36,24 @@ internal static class MainContent
                 draft.Blocks[i].Settle(RegionKind.Furniture);
             }
         }
+    }
+
+    /// <summary>For each box whether it is a part of the text: the main box, boxes beside it that weigh enough, and all in these.</summary>
+    private static bool[] Inside(ReadOnlySpan<PageBoxes.Box> boxes, int main, Predicate<int> weighsEnough)
+    {
+        var around = new bool[boxes.Length];
+        for (int b = main; b >= 0; b = boxes[b].Parent)
+        {
+            around[b] = true;
+        }
+
+        var inside = new bool[boxes.Length];
+        for (int b = 1; b < boxes.Length; b++)
+        {
+            inside[b] = b == main || inside[boxes[b].Parent] || (!around[b] && weighsEnough(b));
+        }
+
+        return inside;
     }
 
     private static bool MayGo(Block block) =>

@@ -29,17 +29,33 @@ internal sealed class PageBoxes
     /// <summary>A box of the page.</summary>
     /// <param name="Parent">The box around it; -1 for the page.</param>
     /// <param name="Element">Its element.</param>
-    /// <param name="Mark">The kind that its class, id or role names: navigation, furniture, comments, article; null where none.</param>
+    /// <param name="Mark">The kind that its class, id or role names, or else its element: navigation, furniture, comments, byline, caption; null where none.</param>
     /// <param name="IsArticle">Its element or a word of it says that the text of the page stands in it.</param>
     internal readonly record struct Box(int Parent, HtmlElement Element, string? Mark, bool IsArticle)
     {
-        public static Box Of(int parent, HtmlToken tag, string? kind)
+        /// <param name="outer">What holds around the element.</param>
+        /// <param name="tag">Its start tag.</param>
+        /// <param name="kind">What its class, id or role names; null where nothing.</param>
+        public static Box Of(HtmlContext outer, HtmlToken tag, string? kind)
         {
-            string? mark = kind is "navigation" or "furniture" or "comments" or "byline" ? kind
-                : tag.Name == "form" || tag.Attributes.Written("aria-hidden").SequenceEqual("true") ? "furniture"
-                : null;
+            string? mark = kind switch
+            {
+                "navigation" or "furniture" or "comments" or "byline" or "caption" => kind,
+                null or "article" => MarkOfElement(outer, tag),
+                _ => null,
+            };
             bool article = mark is null && (kind == "article" || tag.Name is "article" or "main" || tag.Attributes.Written("itemprop").SequenceEqual("articleBody"));
-            return new Box(parent, tag.Element, mark, article);
+            return new Box(outer.Box, tag.Element, mark, article);
         }
+
+        private static string? MarkOfElement(HtmlContext outer, HtmlToken tag) => tag.Name switch
+        {
+            "nav" or "aside" or "menu" => "navigation",
+            "footer" => outer.Region == RegionKind.Quotation ? "caption" : "furniture",
+            "form" => "furniture",
+            "figure" or "figcaption" or "caption" => "caption",
+            _ when tag.Attributes.Written("aria-hidden").SequenceEqual("true") => "furniture",
+            _ => null,
+        };
     }
 }

@@ -51,7 +51,7 @@ internal static class ListItems
         }
 
         int at = line.Start + 1;
-        while (at < line.End && text[at] is ' ' or '\t' or '\u00a0')
+        while (at < line.End && text[at] is ' ' or '\t' or '\u00a0' or '\n')
         {
             at++;
         }

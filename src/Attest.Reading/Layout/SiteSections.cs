@@ -45,7 +45,7 @@ internal sealed class SiteSections
     {
         int end = kind switch
         {
-            "comments" => draft.Blocks.Count,
+            "comments" => ClosesText(draft, heading) ? draft.Blocks.Count : heading + 1,
             "links" => EndOfLinks(draft, heading + 1),
             _ => heading + 1,
         };
@@ -65,7 +65,27 @@ internal sealed class SiteSections
         }
     }
 
-    private int EndOfLinks(Draft draft, int from)
+    /// <summary>A heading with the text above it; a link to the form for readers may stand anywhere.</summary>
+    private static bool ClosesText(Draft draft, int line)
+    {
+        if (draft.Blocks[line].Kind != RegionKind.Heading)
+        {
+            return false;
+        }
+
+        int above = 0, below = 0;
+        for (int i = 0; i < draft.Blocks.Count; i++)
+        {
+            var block = draft.Blocks[i];
+            int prose = block.IsProse && block.Span.Length >= Prose ? block.Span.Length : 0;
+            above += i < line ? prose : 0;
+            below += i > line ? prose : 0;
+        }
+
+        return above >= Prose && above * 4 >= below;
+    }
+
+    private static int EndOfLinks(Draft draft, int from)
     {
         int end = from;
         while (end < draft.Blocks.Count && (draft.Blocks[end].IsLeftOut || IsLink(draft.Blocks[end])))

@@ -12,6 +12,7 @@ internal sealed class SourcedText(string from)
 {
     private readonly StringBuilder _text = new();
     private readonly List<OffsetMap.Run> _runs = [];
+    private bool _endsInBreak;
 
     public int Length => _text.Length;
 
@@ -30,6 +31,12 @@ internal sealed class SourcedText(string from)
             return;
         }
 
+        if (_endsInBreak && source.Start > LastSource)
+        {
+            _runs[^1] = _runs[^1] with { Received = TextSpan.Of(LastSource, source.Start) };
+        }
+
+        _endsInBreak = false;
         bool isCopied = text.Length == source.Length && source.Slice(from).SequenceEqual(text);
         var here = TextSpan.FromLength(_text.Length, text.Length);
         _text.Append(text);
@@ -47,8 +54,12 @@ internal sealed class SourcedText(string from)
         }
     }
 
-    /// <summary>Writes what stands for nothing in the file: a break between two stretches of it.</summary>
-    public void Break(string text) => Add(text, TextSpan.Of(LastSource, LastSource));
+    /// <summary>Writes a break between two stretches of the file: it stands for all that lies between them.</summary>
+    public void Break(string text)
+    {
+        Add(text, TextSpan.Of(LastSource, LastSource));
+        _endsInBreak = true;
+    }
 
     /// <summary>Writes a range of another text that was made of the file.</summary>
     /// <param name="text">The other text.</param>

@@ -20,10 +20,14 @@ internal sealed class Package
     /// <summary>An entry of up to so many bytes may be packed as tightly as it likes.</summary>
     public const long Harmless = 16L * 1024 * 1024;
 
+    /// <summary>The most that all entries read of a package may inflate to, in bytes.</summary>
+    public const long LargestPackage = 2 * LargestEntry;
+
     private readonly string _path;
     private readonly TextDecoder _decoder;
     private readonly Dictionary<string, PackageEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _names = [];
+    private long _inflated;
 
     private Package(string path, TextDecoder decoder) => (_path, _decoder) = (path, decoder);
 
@@ -73,7 +77,8 @@ internal sealed class Package
         try
         {
             using var stream = entry.Open();
-            if (!CopyBounded(stream, inflated, Math.Min(LargestEntry, Math.Max(Harmless, entry.PackedLength * HighestRatio))))
+            long limit = Math.Min(LargestEntry, Math.Max(Harmless, entry.PackedLength * HighestRatio));
+            if (!CopyBounded(stream, inflated, Math.Min(limit, LargestPackage - _inflated)))
             {
                 Findings.Add(PackageFindings.Bomb(_path, name));
                 return null;
@@ -84,6 +89,7 @@ internal sealed class Package
             Findings.Add(PackageFindings.BrokenEntry(_path, name));
         }
 
+        _inflated += inflated.Length;
         return inflated.ToArray();
     }
 

@@ -35,7 +35,7 @@ internal sealed record EdgeLine(Sheet Sheet, SheetLine Line, double Place, strin
         bool repeats = others > 0 && numbers <= MostNumbers;
         return new EdgeLine(sheet, line, place, repeats ? wording.ToString() : "")
         {
-            Numbers = [.. NumbersIn(bare).OfType<PageNumber>()],
+            Numbers = numbers <= MostNumbers ? [.. NumbersIn(bare).OfType<PageNumber>()] : [],
             Address = words.Length == 1 && Addresses.Any(a => words[0].StartsWith(a, StringComparison.OrdinalIgnoreCase)) ? words[0] : null,
         };
     }

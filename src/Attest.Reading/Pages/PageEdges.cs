@@ -13,6 +13,7 @@ internal static class PageEdges
     private const double Rim = 0.05;
 
     private const double Drift = 0.03;
+    private const double TitleSize = 1.2;
     private const int MostLines = 3;
 
     public static void Settle(IReadOnlyList<Sheet> sheets)
@@ -21,8 +22,8 @@ internal static class PageEdges
         int needed = sheets.Count <= 4 ? 2 : 3;
         var numbered = edges.SelectMany(e => e.Numbers.Select(n => (Edge: e, Number: n)))
             .GroupBy(e => (e.Number.IsRoman, Offset: e.Number.Value - e.Edge.Sheet.Number))
-            .Where(g => g.Select(e => e.Edge.Sheet).Distinct().Count() >= needed).ToList();
-        numbered.ForEach(run => Label(sheets, [.. run]));
+            .Where(g => g.Select(e => e.Edge.Sheet).Distinct().Count() >= needed).Select(OneASheet).ToList();
+        numbered.ForEach(run => Label(sheets, run));
 
         var furniture = numbered.SelectMany(g => g.Select(e => e.Edge)).Concat(Repeated(edges, needed)).Concat(Printed(edges)).Select(e => e.Line).ToHashSet();
         foreach (var sheet in sheets.Where(s => furniture.Count > 0))
@@ -40,6 +41,10 @@ internal static class PageEdges
         return top.Select(l => EdgeLine.Of(sheet, l, l.Box.Top / height)).Concat(bottom.Select(l => EdgeLine.Of(sheet, l, l.Box.Top / height)));
     }
 
+    /// <summary>A page has its number once: the heading of a chapter may bear the same. A number alone is surer than one beside words.</summary>
+    private static List<(EdgeLine Edge, PageNumber Number)> OneASheet(IEnumerable<(EdgeLine Edge, PageNumber Number)> run) =>
+        [.. run.GroupBy(e => e.Edge.Sheet).Select(g => g.OrderBy(e => e.Edge.Wording.Length > 0).ThenBy(e => e.Edge.Line.Size).First())];
+
     /// <summary>
     /// What a browser prints around a page: date and title above, address and number below. That it was a browser is told by the address.
     /// </summary>
@@ -49,10 +54,14 @@ internal static class PageEdges
     private static IEnumerable<EdgeLine> Repeated(List<EdgeLine> edges, int needed) =>
         from wording in edges.Where(e => e.Wording.Length > 0).GroupBy(e => e.Wording)
         let middle = wording.Select(e => e.Place).Order().ElementAt(wording.Count() / 2)
-        let near = wording.Where(e => Math.Abs(e.Place - middle) < Drift).ToList()
+        let size = wording.Select(e => e.Line.Size).Order().ElementAt(wording.Count() / 2)
+        let near = wording.Where(e => Math.Abs(e.Place - middle) < Drift && !IsTitle(e, size)).ToList()
         where near.Select(e => e.Sheet).Distinct().Count() >= needed
         from edge in near
         select edge;
+
+    /// <summary>The title of a document comes again as its running head, in smaller type.</summary>
+    private static bool IsTitle(EdgeLine edge, double size) => edge.Sheet.Source.TellsTypeSize && edge.Line.Size > TitleSize * size;
 
     /// <summary>Pages between numbered ones have their numbers too, where none is printed.</summary>
     private static void Label(IReadOnlyList<Sheet> sheets, List<(EdgeLine Edge, PageNumber Number)> run)

@@ -77,7 +77,8 @@ internal static class SheetParagraphs
 
         string ending = before.TextIn(sheet.Source);
         bool closed = Signs.EndsSentence(ending) || ending.EndsWith(':');
-        return hanging ? !IsIndented(block, line)
+        return IsBullet(line.TextIn(sheet.Source)[0]) ? true
+            : hanging ? !IsIndented(block, line)
             : (IsIndented(block, line) && (closed || !IsIndented(block, before)) && OpensParagraph(line.TextIn(sheet.Source)))
             || (line.Box.Top - before.Bottom > Gap * Math.Max(line.Size, before.Size) && HasUsualGaps(block))
             || (closed && CouldHold(block, before, line));
@@ -130,6 +131,12 @@ internal static class SheetParagraphs
         var (sheet, line) = last.Lines[^1];
         var (nextSheet, first) = next.Lines[0];
         string ending = last.Text(last.Lines.Count - 1), opening = next.Text(0);
+        if (ending.Length == 1 && last.Lines.Count == 1 && IsBullet(ending[0]))
+        {
+            // The sign of an item that stands apart from its words.
+            return sheet == nextSheet;
+        }
+
         bool isProse = last.Lines.Count > 1 || ending.Length >= LeastHalf;
         bool broken = sheet.Number != nextSheet.Number || first.Box.Top < line.Box.Top;
         bool sameType = !sheet.Source.TellsTypeSize || Math.Abs(line.Size - first.Size) < 0.1 * line.Size;
@@ -137,6 +144,8 @@ internal static class SheetParagraphs
             && (broken ? OpensLower(opening) || (last.Lines.Count > 1 && next.Lines.Count > 1 && Fills(last) && IsFlush(next))
                 : OpensLower(opening) && StandsBelow(line, first));
     }
+
+    private static bool IsBullet(char c) => c is '•' or '▪' or '◦' or '‣' or '●' or '■';
 
     private static bool IsOpen(string ending) => char.IsLetterOrDigit(ending[^1]) || ending[^1] is ',' or ';' || LineEndHyphens.IsSign(ending[^1]) || Signs.IsDash(ending[^1]);
 

@@ -48,7 +48,7 @@ internal static class SheetTables
     /// <summary>A line of the first column begins a row; lines of the others belong to the last row that begins above them.</summary>
     private static IEnumerable<SheetBlock> Rows(List<SheetBlock> columns)
     {
-        var starts = columns[0].Lines.Select(l => l.Box.Top - (Level * l.Size)).ToList();
+        var starts = Starts(columns[0]);
         for (int row = 0; row < starts.Count; row++)
         {
             double from = row == 0 ? double.MinValue : starts[row];
@@ -67,6 +67,22 @@ internal static class SheetTables
 
             yield return new SheetBlock([SheetLine.Around(words)]) { IsParagraph = true, IsRow = true };
         }
+    }
+
+    /// <summary>Where rows begin, from top to bottom; lines that stand level begin one row.</summary>
+    private static List<double> Starts(SheetBlock column)
+    {
+        var starts = new List<double>();
+        foreach (var line in column.Lines.OrderBy(l => l.Box.Top))
+        {
+            double start = line.Box.Top - (Level * line.Size);
+            if (starts.Count == 0 || line.Box.Top > starts[^1] + (2 * Level * line.Size))
+            {
+                starts.Add(start);
+            }
+        }
+
+        return starts;
     }
 
     /// <summary>Two columns of a table may come as one; a wide space is the border between their cells.</summary>

@@ -45,8 +45,12 @@ internal sealed class PdfFormat(ReadingRules rules, IOutsideTools tools) : IDocu
 
         var words = PdfWords.Read(Encoding.UTF8.GetString(output.Output));
         var scanned = Recognise(file.Path, bytes, words.Sheets);
-        return _reader.Read(scanned.Sheets, Describe(words), (output.Version ?? version) + scanned.Tools) with { Findings = scanned.Findings };
+        return _reader.Read(scanned.Sheets, Describe(words), (output.Version ?? version) + scanned.Tools) with { Findings = [.. BreaksOff(file.Path, bytes), .. scanned.Findings] };
     }
+
+    /// <summary>poppler mends what it can of a file without its end and says nothing of it.</summary>
+    private static IEnumerable<Finding> BreaksOff(string path, byte[] bytes) =>
+        bytes.AsSpan().LastIndexOf("%%EOF"u8) < 0 ? [FormatFindings.Damaged(path, "It breaks off before its end; what could be told of it is read.")] : [];
 
     private static Finding Explain(string path, string failure) =>
         failure.Contains("password", StringComparison.OrdinalIgnoreCase) ? ToolFindings.Encrypted(path) : ToolFindings.Failed(path, Part, failure);

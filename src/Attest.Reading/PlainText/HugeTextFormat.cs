@@ -31,11 +31,12 @@ internal sealed class HugeTextFormat(ReadingRules rules, TextDecoder decoder, Sp
     {
         string ending = Path.GetExtension(file.Name).ToLowerInvariant();
         bool isTable = Tables.Contains(ending);
+        int piece = isTable ? size.TablePiece : size.Piece;
         string encoding = EncodingOf(file);
-        yield return ContainerPart.Of(new Finding("reading.split", file.Path, string.Create(CultureInfo.InvariantCulture, $"It has {file.Length} bytes, too many to be read as one document; it is read in pieces of up to {size.Piece} bytes, each a document of its own.")));
+        yield return ContainerPart.Of(new Finding("reading.split", file.Path, string.Create(CultureInfo.InvariantCulture, $"It has {file.Length} bytes, too many to be read as one document; it is read in pieces of up to {piece} bytes, each a document of its own.")));
 
         using var stream = file.Open();
-        var cuts = new TextCuts(stream, size.Piece, isTable ? CutPlace.Record : encoding.StartsWith("utf-16", StringComparison.Ordinal) ? CutPlace.WideLine : CutPlace.Paragraph);
+        var cuts = new TextCuts(stream, piece, isTable ? CutPlace.Record : encoding.StartsWith("utf-16", StringComparison.Ordinal) ? CutPlace.WideLine : CutPlace.Paragraph);
         IReadOnlyList<string> columns = [];
         for (int number = 1; cuts.Next() is { } bytes; number++)
         {

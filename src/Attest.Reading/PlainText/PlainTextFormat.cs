@@ -10,7 +10,7 @@ internal sealed class PlainTextFormat(ReadingRules rules, TextDecoder decoder) :
 
     public string Noun => "a plain text";
 
-    public IReadOnlyList<string> Endings { get; } = ["", ".txt", ".text", ".md", ".markdown"];
+    public IReadOnlyList<string> Endings { get; } = ["", ".txt", ".text"];
 
     /// <summary>Any text may be plain text: it is what a file is read as that nobody else recognises.</summary>
     public bool Recognises(FileClues clues) => false;

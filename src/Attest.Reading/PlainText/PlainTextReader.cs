@@ -6,7 +6,7 @@ using Attest.Reading.Sources;
 namespace Attest.Reading.PlainText;
 
 /// <summary>
-/// Reads plain text, Markdown and wiki text. The received text is the decoded file itself; its blocks are lines until the last step makes
+/// Reads plain text, also where it has signs of Markdown and wiki text. The received text is the decoded file itself; its blocks are lines until the last step makes
 /// paragraphs of them. Each step settles what it is sure of, and later steps leave that alone.
 /// </summary>
 internal static class PlainTextReader
@@ -17,6 +17,12 @@ internal static class PlainTextReader
         draft.AddMarks(InlineMarkup.Find(draft));
         draft.AddMarks(rules.Consent.Find(draft));
         draft.AddMarks(rules.FootnoteMarks.Find(draft));
+        return Settle(draft, rules);
+    }
+
+    /// <summary>The steps behind the marks, for formats of text that have marks of their own.</summary>
+    public static Draft Settle(Draft draft, ReadingRules rules)
+    {
         LeftOutLines.Settle(draft);
         rules.Registers.Settle(draft);
         rules.Furniture.Settle(draft);

@@ -85,9 +85,9 @@ internal sealed class RecordBlocks(Draft draft, RegisterLines lines, List<FoundR
         for (int at = line.Start; at < line.End;)
         {
             var record = Current(at);
-            bool inside = record is not null && record.Span.Start <= at;
-            int stop = record is null ? line.End : Math.Min(line.End, inside ? record.Span.End : record.Span.Start);
-            stop = inside ? AfterSeparator(stop, line.End) : stop;
+            int start = record is null ? line.End : BlockStart(record, TextSpan.Of(at, line.End));
+            bool inside = start <= at;
+            int stop = inside ? AfterSeparator(Math.Min(line.End, record!.Span.End), line.End) : start;
             var piece = Trim(at, stop);
             if (!piece.IsEmpty)
             {
@@ -99,10 +99,49 @@ internal sealed class RecordBlocks(Draft draft, RegisterLines lines, List<FoundR
         }
     }
 
+    /// <summary>
+    /// Where the block of a record begins in a line: signs before the record are in its block, list signs at the start of a line as markup.
+    /// A block begins behind white space, since the break before it stands for that.
+    /// </summary>
+    private int BlockStart(FoundRecord record, TextSpan line)
+    {
+        int start = Math.Min(record.Span.Start, line.End);
+        if (start <= line.Start || start == line.End)
+        {
+            return start;
+        }
+
+        if (!HoldsWord(TextSpan.Of(line.Start, start)) && (line.Start == 0 || lines.Text[line.Start - 1] is '\n' or '\r' or '\f'))
+        {
+            _marks.Add(new Mark(TextSpan.Of(line.Start, start), RegionKind.Markup));
+            return line.Start;
+        }
+
+        while (start > line.Start && !char.IsWhiteSpace(lines.Text[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private bool HoldsWord(TextSpan span)
+    {
+        foreach (char c in span.Slice(lines.Text))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The sign behind a record stays with its block, so that every block but the last ends before white space.</summary>
     private int AfterSeparator(int at, int end)
     {
-        while (at < end && !char.IsWhiteSpace(lines.Text[at]) && !char.IsLetterOrDigit(lines.Text[at]))
+        while (at < end && !char.IsWhiteSpace(lines.Text[at]))
         {
             at++;
         }

@@ -37,6 +37,11 @@ internal sealed class RecordTables(RegisterLines lines, RecordColumns columns)
             }
             else if (lines.IsOpen(i) && (TableRow.IsRule(lines.Span(i).Slice(lines.Text)) || header.IsRepeated(lines.Text, lines.Span(i))))
             {
+                if (records.Count == before && header.IsRepeated(lines.Text, lines.Span(i)))
+                {
+                    break;
+                }
+
                 taken.Add(i);
                 last = i;
             }
@@ -53,7 +58,7 @@ internal sealed class RecordTables(RegisterLines lines, RecordColumns columns)
         if (rows < FewestRows || named * 10 < rows * 8)
         {
             records.RemoveRange(before, rows);
-            return first;
+            return rows < FewestRows ? first : last;
         }
 
         taken.ForEach(i => lines.Roles[i] = LineRole.Taken);

@@ -21,19 +21,19 @@ internal sealed class RollFinder(RegisterLines lines, RegisterTerms terms)
                 end++;
             }
 
-            AddRun(candidates.GetRange(i, end - i), records);
+            AddRun(candidates.GetRange(i, end - i), end < candidates.Count ? candidates[end].Start : lines.Text.Length, records);
             i = end;
         }
 
         return records;
     }
 
-    private void AddRun(List<HeadCandidate> run, List<FoundRecord> records)
+    private void AddRun(List<HeadCandidate> run, int stop, List<FoundRecord> records)
     {
         if (run.Count >= RollRun.Fewest && new RollRun(lines, run).Heads() is { Count: > 0 } heads)
         {
             RunFurniture.Mark(lines, heads, terms);
-            records.AddRange(new RollRecords(lines, heads, terms).Cut());
+            records.AddRange(new RollRecords(lines, heads, stop, terms).Cut());
         }
     }
 

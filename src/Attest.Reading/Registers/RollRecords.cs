@@ -3,7 +3,11 @@ using Attest.Text;
 namespace Attest.Reading.Registers;
 
 /// <summary>Cuts the records of a register at its heads: each goes on over the lines below it to the next head, heading or end of the list.</summary>
-internal sealed class RollRecords(RegisterLines lines, List<HeadCandidate> heads, RegisterTerms terms)
+/// <param name="lines">The lines of the document.</param>
+/// <param name="heads">The heads of one register, in order.</param>
+/// <param name="stop">Where the next register may begin, at the latest the end of the text.</param>
+/// <param name="terms">The words of records.</param>
+internal sealed class RollRecords(RegisterLines lines, List<HeadCandidate> heads, int stop, RegisterTerms terms)
 {
     private const int ShortParagraph = 300;
     private readonly bool _isLineEach = IsLineEach(lines, heads);
@@ -15,12 +19,13 @@ internal sealed class RollRecords(RegisterLines lines, List<HeadCandidate> heads
         for (int i = 0; i < heads.Count; i++)
         {
             var head = heads[i];
-            int next = i + 1 < heads.Count ? heads[i + 1].Start : int.MaxValue;
+            bool isLast = i + 1 == heads.Count;
+            int next = isLast ? stop : heads[i + 1].Start;
             int end = Math.Min(lines.Span(head.Line).End, next);
             int line = head.Line + 1;
-            end = next <= lines.Span(head.Line).End ? next : FollowLines(ref line, end, next);
+            end = next <= lines.Span(head.Line).End ? next : FollowLines(ref line, end, (next, isLast));
             records.Add(new FoundRecord(Trimmed(head.Start, end), head.Head.Head));
-            if (next < int.MaxValue)
+            if (!isLast)
             {
                 AddHeadless(records, line, heads[i + 1].Line);
             }
@@ -32,23 +37,23 @@ internal sealed class RollRecords(RegisterLines lines, List<HeadCandidate> heads
     /// <summary>The end of a record that goes on in the lines below.</summary>
     /// <param name="line">The first line below; on return the first that is not part of the record.</param>
     /// <param name="end">The end of its first line.</param>
-    /// <param name="next">Where the next record begins.</param>
-    private int FollowLines(ref int line, int end, int next)
+    /// <param name="next">Where the next record begins, and whether that is in another register.</param>
+    private int FollowLines(ref int line, int end, (int Start, bool IsApart) next)
     {
-        int paragraph = line, most = next == int.MaxValue ? LongestTail() : int.MaxValue;
-        for (; line < lines.Count && lines.Span(line).Start < next; line++)
+        int paragraph = line, most = next.IsApart ? LongestTail() : int.MaxValue;
+        for (; line < lines.Count && lines.Span(line).Start < next.Start; line++)
         {
-            if (lines.Roles[line] is LineRole.LeftOut or LineRole.Furniture || (lines.Roles[line] == LineRole.PageNumber && next < int.MaxValue))
+            if (lines.Roles[line] is LineRole.LeftOut or LineRole.Furniture || (lines.Roles[line] == LineRole.PageNumber && !next.IsApart))
             {
                 continue;
             }
 
-            if (!lines.IsOpen(line) || line - paragraph >= most || !GoesOn(line, end, next == int.MaxValue))
+            if (!lines.IsOpen(line) || line - paragraph >= most || !GoesOn(line, end, next.IsApart))
             {
                 return end;
             }
 
-            end = Math.Min(lines.Span(line).End, next);
+            end = Math.Min(lines.Span(line).End, next.Start);
         }
 
         return end;

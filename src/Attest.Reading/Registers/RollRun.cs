@@ -30,8 +30,33 @@ internal sealed class RollRun(RegisterLines lines, List<HeadCandidate> candidate
         }
 
         var layout = Layout(bare);
+        if (!IsRegular(layout))
+        {
+            return [];
+        }
+
         var heads = candidates.FindAll(c => Fits(c, layout) && (c.IsStrong || IsUsual(c, layout) || bare));
         return IsRegister(heads, bare) ? Inside(heads, bare) : [];
+    }
+
+    /// <summary>Records that run together are parted by signs; others must lie on the page in some regular way, or their heads are lines of prose by chance.</summary>
+    private bool IsRegular(RollLayout layout) =>
+        layout.AreAfterBlank || layout.AreAfterStop || layout.AreNumbered || layout.AreLines
+        || candidates.Count(c => c.IsInner) * 2 >= candidates.Count || (layout.Indent >= 0 && IndentTells(layout.Indent));
+
+    /// <summary>True where the lines between the heads stand at another indent.</summary>
+    private bool IndentTells(int indent)
+    {
+        var heads = candidates.Select(c => c.Line).ToHashSet();
+        int others = 0, apart = 0;
+        for (int i = candidates[0].Line; i <= candidates[^1].Line; i++)
+        {
+            bool other = lines.IsOpen(i) && !heads.Contains(i);
+            others += other ? 1 : 0;
+            apart += other && Indent(i) != indent ? 1 : 0;
+        }
+
+        return others > 0 && apart * 10 >= others * 8;
     }
 
     /// <summary>Without weak heads at the ends, where a title or a signature may stand.</summary>
@@ -55,7 +80,7 @@ internal sealed class RollRun(RegisterLines lines, List<HeadCandidate> candidate
 
         bool Most(Func<HeadCandidate, bool> has) => sure.Count(has) * 10 >= sure.Count * 9;
         int indent = sure.GroupBy(c => Indent(c.Line)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
-        return new RollLayout(Most(IsAfterBlank), Most(IsAfterStop), Most(c => c.Head.IsNumbered), AreLines(), Most(c => Indent(c.Line) == indent) ? indent : -1);
+        return new RollLayout(Most(IsAfterBlank), Most(IsAfterStop), Most(c => c.Head.IsNumbered), AreLines(), sure.Count(c => Indent(c.Line) == indent) * 10 >= sure.Count * 8 ? indent : -1);
     }
 
     private bool AreLines()

@@ -24,8 +24,13 @@ internal sealed class HomoglyphRepairs
     /// <summary>Adds the repairs to those the draft has; where one is in the way already, that stays.</summary>
     public void Repair(Draft draft)
     {
+        if (draft.Received.AsSpan().IndexOfAnyInRange('\u0400', '\u052F') < 0)
+        {
+            return;
+        }
+
         var words = WordsOf(draft);
-        if (!words.Exists(w => w.Script.HasFlag(Script.Cyrillic)) || words.TrueForAll(w => w.Script == Script.Cyrillic))
+        if (words.TrueForAll(w => w.Script == Script.Cyrillic))
         {
             return;
         }

@@ -61,6 +61,11 @@ public sealed class ProcessTools(CancellationToken stop = default) : IOutsideToo
 
         string option = tool == "tesseract" ? "--version" : "-v";
         using var process = Start(Path.GetTempPath(), program, [option]);
+        if (process is null)
+        {
+            return null;
+        }
+
         process.StandardInput.Close();
         var said = process.StandardError.ReadToEndAsync(stop);
         string written = process.StandardOutput.ReadToEnd();
@@ -76,6 +81,11 @@ public sealed class ProcessTools(CancellationToken stop = default) : IOutsideToo
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(TimeLimit);
         using var process = Start(folder, program, arguments);
+        if (process is null)
+        {
+            return Failed("it cannot be started");
+        }
+
         try
         {
             var said = ReadAsync(process.StandardError.BaseStream, MessageLimit, limit.Token);
@@ -95,7 +105,8 @@ public sealed class ProcessTools(CancellationToken stop = default) : IOutsideToo
         }
     }
 
-    private static Process Start(string folder, string program, IReadOnlyList<string> arguments)
+    /// <summary>Null where the system refuses: a file of that name that is no program.</summary>
+    private static Process? Start(string folder, string program, IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -110,7 +121,14 @@ public sealed class ProcessTools(CancellationToken stop = default) : IOutsideToo
         // Plain messages, and one thread a page: documents are read side by side already.
         start.Environment["LC_ALL"] = "C";
         start.Environment["OMP_THREAD_LIMIT"] = "1";
-        return Process.Start(start) ?? throw new Win32Exception($"{program} did not start.");
+        try
+        {
+            return Process.Start(start);
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
     }
 
     /// <summary>A tool may have seen enough before it has read all: that is no failure.</summary>

@@ -192,18 +192,25 @@ internal sealed class WikiPage(string text)
     /// <summary>The borders of empty cells at the end of a row part nothing.</summary>
     private void TakeBackTabs()
     {
-        while (Repairs.Count > 0 && Repairs[^1].Span.Start >= _lastText)
+        int kept = Repairs.Count, first = Marks.Count;
+        while (kept > 0 && Repairs[kept - 1].Span.Start >= _lastText)
         {
-            var mark = new Mark(Repairs[^1].Span, RegionKind.Markup);
-            Repairs.RemoveAt(Repairs.Count - 1);
-            int at = Marks.Count;
-            while (at > 0 && Marks[at - 1].Span.Start > mark.Span.Start)
-            {
-                at--;
-            }
-
-            Marks.Insert(at, mark);
+            kept--;
         }
+
+        if (kept == Repairs.Count)
+        {
+            return;
+        }
+
+        while (first > 0 && Marks[first - 1].Span.Start >= _lastText)
+        {
+            first--;
+        }
+
+        Marks.AddRange(Repairs.Skip(kept).Select(r => new Mark(r.Span, RegionKind.Markup)));
+        Marks.Sort(first, Marks.Count - first, Comparer<Mark>.Create((a, b) => a.Span.CompareTo(b.Span)));
+        Repairs.RemoveRange(kept, Repairs.Count - kept);
     }
 
     /// <summary>A mark that stands in no paragraph is a block that is left out; the text of a note goes with its mark.</summary>

@@ -91,8 +91,15 @@ internal sealed class WikiTagReader(WikiWalk walk)
             walk.LeaveOut(bar < 0 ? end : walk.At + bar + 1);
             _page.Style = new WikiStyle(RegionKind.Caption) { IsLine = true };
             walk.Inline(end, isLine: false);
+            while (walk.At > end)
+            {
+                // A template in a caption may go on behind the end of the line.
+                end = Math.Max(walk.At, walk.LineEnd(walk.At, close.Start));
+                walk.Inline(end, isLine: false);
+            }
+
             _page.Close();
-            walk.At = Math.Min(close.Start, Math.Max(walk.At, end) + 1);
+            walk.At = Math.Min(close.Start, end + 1);
         }
 
         walk.LeaveOut(close.End);

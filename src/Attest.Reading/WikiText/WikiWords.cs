@@ -80,8 +80,8 @@ internal sealed class WikiWords
     /// <summary>The label of a parameter of a fact box; empty where it only concerns how the box looks.</summary>
     public string LabelOf(ReadOnlySpan<char> parameter)
     {
-        var name = parameter.Trim().TrimEnd("0123456789");
-        name = name.IsEmpty ? parameter.Trim() : name.TrimEnd("_ -");
+        var name = parameter.Trim().TrimEnd("0123456789").TrimEnd("_ -");
+        name = name.IsEmpty ? parameter.Trim() : name;
         if (_parameters.TryGetValue(name, out string? label))
         {
             return label == Layout ? "" : label;

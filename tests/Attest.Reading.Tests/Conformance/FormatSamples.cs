@@ -32,6 +32,10 @@ public static class FormatSamples
         FormatSample.Text("a.alto", PageSamples.Alto) with { IsKnownByItsBytes = true },
         FormatSample.Text("a.page", PageSamples.PageXml) with { IsKnownByItsBytes = true },
         FormatSample.Text("a.hocr", PageSamples.Hocr) with { IsKnownByItsBytes = true },
+        RtfSample.All,
+        PackageSample.Epub,
+        FormatSample.Text("a.fodt", PackageSample.FlatOpenDocument),
+        FormatSample.Text("a.tei", "<?xml version=\"1.0\"?>\r\n<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader/><text><body><p>{0}</p></body></text></TEI>") with { IsKnownByItsBytes = true },
     ];
 
     /// <summary>Names of the samples, for theories.</summary>

@@ -14,6 +14,28 @@ internal static class PackageSample
 
     public static FormatSample Odt { get; } = Of("a.odt", words => OdtOf($"<text:p>{Escaped(words)}</text:p>"));
 
+    public static FormatSample Epub { get; } = Of("a.epub", words => EpubOf([$"<p>{Escaped(words)}</p>"]));
+
+    /// <summary>An OpenDocument text as one file, with a place for the words.</summary>
+    public static string FlatOpenDocument { get; } =
+        $"<?xml version=\"1.0\"?>\r\n<office:document {OpenDocument} office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text><text:p>{{0}}</text:p></office:text></office:body></office:document>";
+
+    /// <summary>A book with a chapter for each body.</summary>
+    public static byte[] EpubOf(string[] chapters, params (string Name, string Text)[] others)
+    {
+        var ids = chapters.Select((_, i) => $"c{i}").ToList();
+        string manifest = string.Concat(ids.Select(id => $"<item id=\"{id}\" href=\"text/{id}.xhtml\"/>")), spine = string.Concat(ids.Select(id => $"<itemref idref=\"{id}\"/>"));
+        return Zip(
+        [
+            ("mimetype", "application/epub+zip"),
+            ("META-INF/container.xml", "<container><rootfiles><rootfile full-path=\"OPS/book.opf\"/></rootfiles></container>"),
+            ("OPS/book.opf", $"<package><metadata><dc:title>The Road</dc:title></metadata><manifest><item id=\"nav\" href=\"nav.xhtml\" properties=\"nav\"/>{manifest}</manifest><spine><itemref idref=\"nav\"/>{spine}</spine></package>"),
+            ("OPS/nav.xhtml", "<html><body><nav><ol><li><a href=\"text/c0.xhtml\">One</a></li></ol></nav></body></html>"),
+            .. chapters.Select((body, i) => ($"OPS/text/{ids[i]}.xhtml", $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<html><head><title>x</title></head><body>{body}</body></html>")),
+            .. others,
+        ]);
+    }
+
     public static byte[] DocxOf(string body, params (string Name, string Text)[] others) => Zip(
     [
         ("[Content_Types].xml", "<Types/>"),

@@ -16,6 +16,7 @@ public class TranscriptPropertyTests
         "{{", "}}", "{{nowrap|", "{{Infobox a|birth_date=", "|", "||", "{|\n", "\n|-\n", "\n|", "\n!", "\n|}", "[[File:a.jpg|thumb|", "[[Category:", "[[", "]]", "[http://a.b ", "]",
         "<ref>", "</ref>", "<ref name=a/>", "<poem>", "</poem>", "<blockquote>", "</blockquote>", "<gallery>\n", "</gallery>", "<references>", "</references>", "<nowiki>", "</nowiki>",
         "\n* ", "\n: ", "\n----", "{{quote|", "{{ndash}}", "{{birth date|1888|10|9}}", "{{plainlist|\n* a\n* b}}", "&nbsp;", "__TOC__", "'''", "#REDIRECT ",
+        "|-|-|\n", "| a | b |\n", "```\n", "`", "[^1]", "[^1]: ", "[b]: http://a.b\n", "[a][b]", "![a](b)", "\\*", "---\na: b\n---\n", "> a\n",
     ];
 
     [Fact]
@@ -30,6 +31,12 @@ public class TranscriptPropertyTests
 
     [Fact]
     public void Wiki_ReadingMapsInOrderAndBack() => ForAll("a.wiki", (_, transcript) => MapsBack(transcript));
+
+    [Fact]
+    public void Markdown_EveryVisibleCharacterIsInARegion() => ForAll("a.md", (_, transcript) => IsCovered(transcript));
+
+    [Fact]
+    public void Markdown_ReadingMapsInOrderAndBack() => ForAll("a.md", (_, transcript) => MapsBack(transcript));
 
     [Fact]
     public void Wiki_RegionsAreOrdered() =>

@@ -98,6 +98,31 @@ public class MainContentTests
         witness.Transcript.Reading.ShouldContain(Third);
     }
 
+    [Theory]
+    [InlineData("cookie-banner")]
+    [InlineData("modal popup gdpr-consent-overlay")]
+    [InlineData("banner CookieNotice")]
+    public void ConsentBanner_IsOneWhateverElseItsNameSays(string name) =>
+        ReadingSteps.ReadPage($"<div class='{name}'><p>Choose what we may store.</p></div><div>{Text}</div>").Words(RegionKind.ConsentBanner).Count().ShouldBe(1);
+
+    [Fact]
+    public void LinkToTheFormForReaders_TakesNoProseWithIt() =>
+        ReadingSteps.ReadPage($"<div><p>Add a comment</p>{Text}</div>").Words(RegionKind.Body).Count().ShouldBe(3);
+
+    [Theory]
+    [InlineData("<svg viewBox='0 0 5 5'><title/><path d='M2'/></svg>")]
+    [InlineData("<svg/><script src='a.js'/>")]
+    [InlineData("<nav><ul><li><a href=1>Home</a>")]
+    [InlineData("<figure><img src=a.jpg>")]
+    [InlineData("<aside class=sidebar>")]
+    public void PartThatIsNeverClosed_SwallowsNothing(string part)
+    {
+        string reading = ReadingSteps.ReadPage($"<body>{part}<div>{Text}</div></body>").Transcript.Reading;
+
+        reading.ShouldContain(First);
+        reading.ShouldContain(Third);
+    }
+
     [Fact]
     public void FormForReaders_IsLeftOutWithWhatStandsBelow()
     {

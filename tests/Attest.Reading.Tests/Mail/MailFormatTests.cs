@@ -54,6 +54,17 @@ public class MailFormatTests
         ]);
     }
 
+    [Theory]
+    [InlineData("\r\n\r\n\r")]
+    [InlineData("\r\r\n")]
+    public void Read_BlankLinesBeforeTheWords_LeadToTheirBytes(string blank)
+    {
+        byte[] mail = Encoding.UTF8.GetBytes($"From: A <a@example.org>\r\nReceived: x\r\n{blank}Words of Ж.");
+        var witness = ReadingSteps.ReadBytes("m.eml", mail).Witness.ShouldNotBeNull();
+
+        Conformance.OriginCheck.WhatIsWrong(witness.Transcript, witness.Encoding, _ => mail).ShouldBe("");
+    }
+
     [Fact]
     public void Read_Flowed_JoinsLinesThatEndInABlank() =>
         Read(Head + "Content-Type: text/plain; format=flowed\r\n\r\nOne line \r\nof two.\r\nAnother.\r\n").Draw().ShouldContain("Body One line of two.");

@@ -51,7 +51,7 @@ public class MboxFormatTests
         var witnesses = ReadingSteps.ReadAll("apple.mbox", bytes).Select(r => r.Witness.ShouldNotBeNull()).ToList();
 
         witnesses.Select(w => w.Description.Title).ShouldBe(["Die Mühle", "Re: Die Mühle"]);
-        witnesses[1].Words(RegionKind.Quotation).ShouldHaveSingleItem().ShouldContain("Die Mühle stand am Fluss");
+        witnesses[1].Words(RegionKind.Quotation).ShouldContain("> Die Mühle stand am Fluss, und der Müller lebte allein darin, bis sie in einer Nacht abbrannte.");
     }
 
     private static List<string> Draw(string box) => Archives.ArchiveDrawing.Draw("a.mbox", Encoding.UTF8.GetBytes(box));

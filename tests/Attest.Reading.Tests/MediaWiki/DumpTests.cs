@@ -114,6 +114,17 @@ public class DumpTests
             .Select(r => r.Witness!.Transcript.Reading.Length).ShouldBe([words.Length, 6]);
     }
 
+    [Fact]
+    public void PackedWithBzip2_TheFindingNamesWhatUnpacksIt()
+    {
+        byte[] packed = [.. "BZh91AY&SY"u8, 1, 2, 3, 4];
+
+        var finding = ReadingSteps.ReadAll("dump.xml.bz2", packed).ShouldHaveSingleItem().Findings.ShouldHaveSingleItem();
+
+        finding.Code.ShouldBe("reading.binary");
+        finding.Message.ShouldContain("bunzip2");
+    }
+
     private static List<ReadResult> ReadChain() =>
         ReadingSteps.ReadAll("chain.xml", File.ReadAllBytes(Repository.PathOf("tests", "Attest.Reading.Tests", "MediaWiki", "Files", "chain-0.11.xml")));
 

@@ -18,7 +18,7 @@ public class OdtReaderTests
             "Heading Before the flood",
             "Body The mill stood by the river since 1874. Its last owner was Карл Вебер, a café keeper’s son; he left it in 1937.",
             "FootnoteMark {1}",
-            "Markup { (check this)}",
+            "Markup {(check this)}",
             "Heading Что помнили соседи",
             "Body Его увезли ночью 5 ноября 1937 года. Вернулась только жена.",
             "FootnoteMark {2}",

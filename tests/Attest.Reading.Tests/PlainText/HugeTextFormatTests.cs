@@ -6,7 +6,7 @@ namespace Attest.Reading.Tests.PlainText;
 
 public class HugeTextFormatTests
 {
-    private static readonly SplitSize Small = new(LargestText: 1000, LargestTable: 1000, Piece: 400);
+    private static readonly SplitSize Small = new(LargestText: 1000, LargestTable: 1000, Piece: 400, TablePiece: 400);
 
     [Theory]
     [InlineData("utf-8")]

@@ -1,5 +1,6 @@
 using System.Text;
 using Attest.Testing;
+using Attest.Text;
 
 namespace Attest.Reading.Tests.Tables;
 
@@ -38,6 +39,15 @@ public class TableFormatTests
 
         transcript.Reading.ShouldBe("\t1890\tAue\n\nKarl Moor\t\tBern");
         transcript.Entries[1].Fields.Select(f => f.Label).ShouldBe(["name", "place"]);
+    }
+
+    [Fact]
+    public void Read_RecordThatBeginsWithATab_KeepsItApartFromTheLineEnd()
+    {
+        var transcript = ReadTable("a\tb\n\tc\n", "a.tsv");
+
+        transcript.Reading.ShouldBe("a\tb\n\n\tc");
+        transcript.Map.ToReceived(TextSpan.FromLength(5, 1)).ShouldBe(TextSpan.FromLength(4, 1));
     }
 
     [Fact]

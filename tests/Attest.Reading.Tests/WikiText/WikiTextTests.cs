@@ -47,6 +47,10 @@ public class WikiTextTests
             ]);
 
     [Fact]
+    public void Infobox_ParameterWithoutLetters_IsRead() =>
+        ReadingSteps.Read("a.wiki", "{{Infobox person|-=a|12=b}} words").Transcript.Reading.ShouldEndWith("words");
+
+    [Fact]
     public void Infobox_ReadingHasLabelAndValue() =>
         ReadingSteps.Read("a.wiki", "{{Infobox person|birth_date=3 May 1760}}\n").Transcript.Reading.ShouldBe("Birth date\t3 May 1760");
 
@@ -59,6 +63,15 @@ public class WikiTextTests
     public void Table_RowIsABlockOfCells() =>
         Draw("{| class=\"wikitable\"\n|+ Bakers\n! Name !! Born\n|-\n| style=\"x\" | [[Anne]] || 1760\n|-\n| Marie\n| 1761<br>or 1762\n|\n|}\nAfter.", RegionKind.Markup)
             .ShouldBe(["Caption Bakers", "ListItem Name\tBorn", "ListItem Anne\t1760", "ListItem Marie\t1761 or 1762", "Body After."]);
+
+    [Fact]
+    public void EmptyCells_AreCountedBetweenWordsAlone() =>
+        Draw("{|\n| || a || || b || || \n|}", RegionKind.Markup).ShouldBe(["ListItem a\t\tb"]);
+
+    [Fact]
+    public void Gallery_LinesAreCaptions() =>
+        Draw("<gallery>\nA.jpg|The [[oven]]\nB.jpg\nC.jpg|{{nowrap|x\ny}}.\n</gallery>\nAfter.", RegionKind.Markup)
+            .ShouldBe(["Caption The oven", "Caption x y.", "Body After."]);
 
     [Fact]
     public void QuotationsAndVerse_AreWhatTheyAre() =>
@@ -100,6 +113,7 @@ public class WikiTextTests
     [InlineData("<blockquote>")]
     [InlineData("<ref>")]
     [InlineData("{|\n|")]
+    [InlineData("|| ")]
     [InlineData("<nowiki>")]
     public void DeepNesting_IsRead(string opening)
     {

@@ -1,0 +1,65 @@
+using Attest.Reading.Encodings;
+using Attest.Reading.Formats;
+using Attest.Reading.PlainText;
+using Attest.Reading.Xml;
+
+namespace Attest.Reading.Tei;
+
+/// <summary>Editions in the XML of the Text Encoding Initiative (P5; P4 where it is the same).</summary>
+internal sealed class TeiFormat(ReadingRules rules, TextDecoder decoder) : IDocumentFormat
+{
+    public string Name => "tei";
+
+    public string Noun => "a TEI edition";
+
+    public IReadOnlyList<string> Endings { get; } = [".tei", ".xml"];
+
+    public bool Recognises(FileClues clues) => IsTei(decoder.Decode(clues.Head).Text);
+
+    public DocumentDraft Read(ReceivedFile file, byte[] bytes)
+    {
+        var part = XmlPart.Of("", bytes, decoder);
+        if (ByteSignature.IsBinary(part.Text))
+        {
+            return DocumentDraft.Unread(FormatFindings.Binary(file.Path, "bytes that are no text"));
+        }
+
+        if (!IsTei(part.Text))
+        {
+            return new DocumentDraft(PlainTextReader.Read(part.Text, rules), part.Decoded.ToString()) { Findings = FormatFindings.Damage(file.Path, part.Decoded) };
+        }
+
+        var header = new TeiHeader(rules.Dates);
+        var xml = new XmlScanner(part.Text);
+        var (draft, origins, pages) = TeiText.Read(part, header, xml);
+        draft.Description = header.Description;
+        StructuredSteps.Settle(draft, rules);
+        return new DocumentDraft(draft, part.Decoded.ToString())
+        {
+            Origins = origins,
+            Pages = pages.Pages,
+            Places = pages.Places,
+            Findings = part.Findings(file.Path, xml),
+        };
+    }
+
+    private static bool IsTei(string text)
+    {
+        var start = text.AsSpan().TrimStart();
+        if (!start.StartsWith("<") || start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var xml = new XmlScanner(text);
+        while (xml.Next() && xml.Kind != XmlTokenKind.Start)
+        {
+            if (!xml.Span.Slice(text).IsWhiteSpace())
+            {
+                return false;
+            }
+        }
+
+        return xml.Kind == XmlTokenKind.Start && xml.LocalName is "TEI" or "TEI.2" or "teiCorpus" or "teiCorpus.2";
+    }
+}
