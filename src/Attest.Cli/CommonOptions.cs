@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Attest.Evidence;
+using Attest.Reading.Tools;
 
 namespace Attest.Cli;
 
@@ -72,7 +73,7 @@ internal static class CommonOptions
     }
 
     /// <summary>The outside programs of this machine, with what a base keeps of them; null for no base.</summary>
-    public static KeptTools Tools(string? basePath) => new(basePath, null);
+    public static KeptTools Tools(string? basePath, CancellationToken stop) => new(basePath, new ProcessTools(stop));
 
     private static string UserData => Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
 }

@@ -38,6 +38,21 @@ public class KeptToolsTests
     }
 
     [Fact]
+    public void What_a_tool_says_of_the_machine_is_asked_anew_and_replayed_where_it_is_gone()
+    {
+        using var place = new Workplace();
+        var ask = new ToolCall("eye", ["--languages"], []);
+        Keep(place, new Reader("1.0", "eng"), ask, new ToolCall("eye", ["-l", "eng"], [1]));
+        Keep(place, new Reader("1.0", "eng deu"), ask, new ToolCall("eye", ["-l", "eng+deu"], [2]));
+
+        var replayed = new KeptTools(place.Base, null);
+
+        Encoding.UTF8.GetString(replayed.Run(ask).Output).ShouldBe("eng deu");
+        replayed.Run(new ToolCall("eye", ["-l", "eng+deu"], [1])).Failure.ShouldBeNull("it was read with the languages of its time");
+        replayed.Run(new ToolCall("eye", ["-x", "eng+deu"], [1])).Failure.ShouldBe("eye is not installed");
+    }
+
+    [Fact]
     public void A_tool_that_failed_is_asked_again()
     {
         using var place = new Workplace();
@@ -74,6 +89,14 @@ public class KeptToolsTests
         place.Build(Scanning(new KeptTools(place.Base, new Reader("1.0", "Otto Kern was born in 1900."))));
 
         Should.Throw<Microsoft.Data.Sqlite.SqliteException>(() => BaseDump.Run(place.Base, sql)).Message.ShouldContain("append-only");
+    }
+
+    private static void Keep(Workplace place, Reader reader, params ToolCall[] calls)
+    {
+        var tools = new KeptTools(place.Base, reader);
+        calls.Select(tools.Run).ToList().ShouldAllBe(output => output.Failure == null);
+        place.Write("d.txt", $"{Guid.NewGuid()}");
+        place.Build(SmallStages.Make() with { Tools = tools });
     }
 
     private static Stages Scanning(KeptTools tools) => SmallStages.Make() with

@@ -29,6 +29,31 @@ public class StoppedBuildTests
     }
 
     [Fact]
+    public void A_build_stops_between_the_parts_of_a_container_and_reports_them()
+    {
+        using var place = new Workplace();
+        place.Write("dump.set", "Otto Kern was born in 1900.");
+        var small = SmallStages.Make();
+        int given = 0;
+        var endless = small with
+        {
+            ReadAll = file => file.Path != "dump.set" ? small.ReadAll(file) : Enumerable.Range(0, int.MaxValue).Select(i =>
+            {
+                given++;
+                return small.Read($"dump.set!/{i}", file.Bytes());
+            }),
+        };
+        using var source = new CancellationTokenSource();
+        var reports = new PartsUntil(1000, source);
+
+        var build = new EvidenceBuild(endless, new RuleVersion("v-1", "v-1"));
+        Should.Throw<OperationCanceledException>(() => build.Run(new BuildOptions(place.Folder, place.Base), reports, source.Token));
+
+        reports.Seen.ShouldBe(["dump.set 500", "dump.set 1000"]);
+        given.ShouldBeLessThan(1010);
+    }
+
+    [Fact]
     public void A_first_build_that_is_cancelled_leaves_no_base()
     {
         using var place = new Workplace();
@@ -104,6 +129,23 @@ public class StoppedBuildTests
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
+    }
+
+    private sealed class PartsUntil(int parts, CancellationTokenSource source) : IProgress<BuildProgress>
+    {
+        public List<string> Seen { get; } = [];
+
+        public void Report(BuildProgress value)
+        {
+            if (value.Container is { } container)
+            {
+                Seen.Add($"{container} {value.Parts}");
+                if (value.Parts >= parts)
+                {
+                    source.Cancel();
+                }
+            }
+        }
     }
 
     private sealed class CancelAt(BuildStep step, CancellationTokenSource source) : IProgress<BuildProgress>

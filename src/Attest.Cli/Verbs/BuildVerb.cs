@@ -52,7 +52,7 @@ internal static class BuildVerb
     /// <summary>Builds, tells what was found and returns the exit code.</summary>
     public static async Task<int> RunAsync(BuildOptions options, DiskDataFiles data, CancellationToken stop)
     {
-        var build = new EvidenceBuild(Stages.From(data, CommonOptions.Tools(options.BasePath)), RuleVersion.Of(data));
+        var build = new EvidenceBuild(Stages.From(data, CommonOptions.Tools(options.BasePath, stop)), RuleVersion.Of(data));
         bool isTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("CI") is null;
         var work = Task.Run(
             () => isTerminal

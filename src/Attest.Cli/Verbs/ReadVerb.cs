@@ -30,7 +30,7 @@ internal static class ReadVerb
         {
             var export = parsed.GetValue(json) ? new TranscriptExport { HasPlaces = parsed.GetValue(places) } : null;
             int read = 0;
-            foreach (var result in Read(parsed.GetRequiredValue(file), Stages.From(CommonOptions.DataFiles(parsed.GetValue(data)), CommonOptions.Tools(null))))
+            foreach (var result in Read(parsed.GetRequiredValue(file), Stages.From(CommonOptions.DataFiles(parsed.GetValue(data)), CommonOptions.Tools(null, CancellationToken.None))))
             {
                 read += result.Witness is null ? 0 : 1;
                 Print(result, export);

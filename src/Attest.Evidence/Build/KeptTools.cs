@@ -12,6 +12,7 @@ namespace Attest.Evidence;
 public sealed class KeptTools(string? basePath, IOutsideTools? installed) : IOutsideTools
 {
     private readonly ConcurrentDictionary<ToolKey, KeptOutput> _fresh = new();
+    private readonly ConcurrentDictionary<(string Tool, string Arguments), ToolOutput> _asked = new();
     private readonly ConcurrentDictionary<string, string?> _versions = new(StringComparer.Ordinal);
 
     /// <summary>What tools wrote that the base does not keep yet, in a fixed order.</summary>
@@ -22,27 +23,47 @@ public sealed class KeptTools(string? basePath, IOutsideTools? installed) : IOut
     public string? VersionOf(string tool) =>
         _versions.GetOrAdd(tool, name => installed?.VersionOf(name) ?? FromBase(connection => ToolOutputTable.VersionOf(connection, name)));
 
-    public ToolOutput Run(ToolCall call)
+    public ToolOutput Run(ToolCall call) => call.Document.Length == 0 ? Ask(call) : Read(call);
+
+    private ToolOutput Read(ToolCall call)
     {
         var key = new ToolKey(Original.HashOf(call.Document), call.Tool, JsonList.Of(call.Arguments));
-        if ((_fresh.GetValueOrDefault(key) ?? FromBase(connection => ToolOutputTable.Of(connection, key))) is { } kept)
-        {
-            return new ToolOutput(PackedText.Unpack(kept.Packed), null) { Version = kept.Version };
-        }
+        return (_fresh.GetValueOrDefault(key) ?? FromBase(connection => Kept(connection, call, key))) is { } kept
+            ? Answer(kept)
+            : RunInstalled(call, _ => key);
+    }
 
+    // A call without a document asks after the machine, such as for the languages it has: the machine answers where it can.
+    private ToolOutput Ask(ToolCall call)
+    {
+        string arguments = JsonList.Of(call.Arguments);
+        return _asked.GetOrAdd((call.Tool, arguments), _ => installed?.VersionOf(call.Tool) is null
+            && FromBase(connection => ToolOutputTable.Last(connection, call.Tool, arguments)) is { } kept
+            ? Answer(kept)
+            : RunInstalled(call, output => new ToolKey(ToolKey.OfMachine + Original.HashOf(output), call.Tool, arguments)));
+    }
+
+    private ToolOutput RunInstalled(ToolCall call, Func<byte[], ToolKey> key)
+    {
         if (installed?.VersionOf(call.Tool) is not { } version)
         {
-            return new ToolOutput([], $"{call.Tool} is not installed");
+            return new ToolOutput([], ToolOutput.NotInstalled(call.Tool));
         }
 
         var output = installed.Run(call) with { Version = version };
         if (output.Failure is null)
         {
-            _fresh[key] = new KeptOutput(key, version, PackedText.Pack(output.Output));
+            _fresh[key(output.Output)] = new KeptOutput(key(output.Output), version, PackedText.Pack(output.Output));
         }
 
         return output;
     }
+
+    // Where the machine had other languages at another time, a document was read with arguments that differ in them.
+    private KeptOutput? Kept(Microsoft.Data.Sqlite.SqliteConnection connection, ToolCall call, ToolKey key) =>
+        ToolOutputTable.Of(connection, key) ?? (installed is null ? ToolOutputTable.Nearest(connection, key, call.Arguments) : null);
+
+    private static ToolOutput Answer(KeptOutput kept) => new(PackedText.Unpack(kept.Packed), null) { Version = kept.Version };
 
     private T? FromBase<T>(Func<Microsoft.Data.Sqlite.SqliteConnection, T?> read)
         where T : class

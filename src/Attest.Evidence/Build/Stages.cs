@@ -17,11 +17,11 @@ public sealed record Stages
 {
     /// <summary>The stages of the program. Each loads its rules when it is first called, so that a verb that only reads pays for reading alone.</summary>
     /// <param name="data">The rule files.</param>
-    /// <param name="tools">Outside programs; without them documents that need one are findings.</param>
+    /// <param name="tools">Outside programs, with what is kept of them; those of this machine, and nothing kept, where it is null.</param>
     public static Stages From(IDataFiles data, KeptTools? tools = null)
     {
         var reading = new Lazy<ReadingRules>(() => ReadingRules.Load(data));
-        var reader = new Lazy<DocumentReader>(() => new DocumentReader(reading.Value));
+        var reader = new Lazy<DocumentReader>(() => new DocumentReader(reading.Value, tools));
         var language = new Lazy<LanguageRules>(() => LanguageRules.Load(data));
         var analyser = new Lazy<DocumentAnalyser>(() => new DocumentAnalyser(language.Value));
         var extractor = new Lazy<ClaimExtractor>(() => new ClaimExtractor(ClaimRules.Load(data, language.Value)));

@@ -44,7 +44,7 @@ CREATE TABLE kept_document (
 -- What outside tools wrote is received input: kept, and given again in place of a new run.
 CREATE TABLE tool_output (
     workspace TEXT NOT NULL,
-    document  TEXT NOT NULL,  -- SHA-256 of the bytes the tool was given
+    document  TEXT NOT NULL,  -- SHA-256 of the bytes the tool was given; 'machine ' and that of the answer where it was given none
     tool      TEXT NOT NULL,
     arguments TEXT NOT NULL,  -- JSON
     version   TEXT NOT NULL,

@@ -51,7 +51,7 @@ internal sealed class ImageFormat(ReadingRules rules, IOutsideTools tools) : IDo
 
         var sheets = RecognisedWords.Read(Part, output.Output);
         return HoldsWriting(sheets)
-            ? _reader.Read(sheets, new SourceDescription(), $"{version} with {recognition.Used}")
+            ? _reader.Read(sheets, new SourceDescription(), $"{output.Version ?? version} with {recognition.Used}")
             : DocumentDraft.Unread(NoWords(file.Path));
     }
 

@@ -45,7 +45,7 @@ internal sealed class PdfFormat(ReadingRules rules, IOutsideTools tools) : IDocu
 
         var words = PdfWords.Read(Encoding.UTF8.GetString(output.Output));
         var scanned = Recognise(file.Path, bytes, words.Sheets);
-        return _reader.Read(scanned.Sheets, Describe(words), version + scanned.Tools) with { Findings = [.. BreaksOff(file.Path, bytes), .. scanned.Findings] };
+        return _reader.Read(scanned.Sheets, Describe(words), (output.Version ?? version) + scanned.Tools) with { Findings = [.. BreaksOff(file.Path, bytes), .. scanned.Findings] };
     }
 
     /// <summary>poppler mends what it can of a file without its end and says nothing of it.</summary>

@@ -28,6 +28,9 @@ public sealed record ToolCall(string Tool, IReadOnlyList<string> Arguments, byte
 /// <param name="Failure">What it said of its failure; null where it did not fail.</param>
 public sealed record ToolOutput(byte[] Output, string? Failure)
 {
+    /// <summary>The failure of a tool that is not there.</summary>
+    public static string NotInstalled(string tool) => $"{tool} is not installed";
+
     /// <summary>The version that wrote it, where it may be another than the installed one: an answer that was kept; else null.</summary>
     public string? Version { get; init; }
 }

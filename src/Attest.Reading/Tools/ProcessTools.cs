@@ -31,7 +31,7 @@ public sealed class ProcessTools(CancellationToken stop = default) : IOutsideToo
         stop.ThrowIfCancellationRequested();
         if (PathOf(call.Tool) is not { } program)
         {
-            return Failed($"{call.Tool} is not installed");
+            return Failed(ToolOutput.NotInstalled(call.Tool));
         }
 
         if (!call.Arguments.Contains(ToolCall.InputFile))

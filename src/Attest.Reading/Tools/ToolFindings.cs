@@ -22,8 +22,9 @@ internal static class ToolFindings
     public static Finding Encrypted(string path) =>
         new("reading.encrypted", path, "It was not read: it opens only with a password. Save a copy without one and put that into the folder.");
 
-    public static Finding Failed(string path, string tool, string failure) =>
-        new("reading.damaged", path, $"It was not read: {tool} cannot make sense of it ({FirstLine(failure)}).");
+    public static Finding Failed(string path, string tool, string failure) => failure == ToolOutput.NotInstalled(tool)
+        ? Missing(path, tool)
+        : new("reading.damaged", path, $"It was not read: {tool} cannot make sense of it ({FirstLine(failure)}).");
 
     private static string FirstLine(string text) => text.Split('\n')[0].Trim().TrimEnd('.');
 }
