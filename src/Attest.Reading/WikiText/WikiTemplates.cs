@@ -154,7 +154,11 @@ internal sealed class WikiTemplates(WikiWalk walk)
             return;
         }
 
-        _page.BeginLabel(argument.Bar, argument.Value);
+        // The bar is a block of its own, since the break between two lines of the box stands for it.
+        walk.LeaveOut(argument.Bar + 1);
+        _page.Close();
+        int name = argument.NameEnd - walk.Slice(argument.Bar + 1, argument.NameEnd).TrimStart().Length;
+        _page.BeginLabel(name, argument.Value);
         walk.At = argument.Value;
         walk.Part(argument.End, new WikiStyle(RegionKind.Infobox) { Label = label, IsLine = true });
         _page.EndLabel();
