@@ -40,6 +40,14 @@ internal static class WordSeams
         {
             var left = new Vector<ushort>(units[at..]);
             var right = new Vector<ushort>(units[(at + 1)..]);
+            var opening = IsIn(right, '0', '9') | IsIn(right, 'A', 'Z') | IsIn(right, '\u00B5', '\u042F') | IsIn(right, '\u0460', '\u1FFF') | IsIn(left, '0', '9');
+            if (Vector.EqualsAll(opening, Vector<ushort>.Zero))
+            {
+                // No capital and no figure: most vectors.
+                at += Vector<ushort>.Count;
+                continue;
+            }
+
             var rare = IsIn(left, '\u00B5', '\u03FF') | IsIn(right, '\u00B5', '\u03FF') | IsIn(right, '\u0400', '\u040F') | IsIn(left, '\u0460', '\u1FFF');
             var small = IsIn(left, 'a', 'z') | IsIn(left, '\u0430', '\u045F');
             var smallRight = IsIn(right, 'a', 'z') | IsIn(right, '\u0430', '\u045F');
