@@ -17,6 +17,9 @@ public sealed record Region(RegionKind Kind, TextSpan Received, TextSpan Reading
     /// <summary>1 to 6 for a heading; 0 elsewhere.</summary>
     public int Level { get; init; }
 
+    /// <summary>ISO 639-1 code of a passage in another language than the document; null where it is as the document.</summary>
+    public string? Language { get; init; }
+
     /// <summary>True where claims may be read from the region.</summary>
     public bool HoldsClaims => Kind is RegionKind.Body or RegionKind.Infobox or RegionKind.ListItem or RegionKind.Quotation
         or RegionKind.SourceHeading or RegionKind.Caption or RegionKind.Verse;
