@@ -40,6 +40,7 @@ public class SqliteEvidenceBaseTests
         row.Description.ShouldBe(told.Description);
         transcript.Origins.Single().Map.Runs.ShouldBe(told.Transcript.Origins.Single().Map.Runs);
         (transcript.Origins.Single() with { Map = told.Transcript.Origins.Single().Map }).ShouldBe(told.Transcript.Origins.Single());
+        transcript.Regions.ShouldBe(told.Transcript.Regions);
         transcript.Emendations.ShouldBe(told.Transcript.Emendations);
         transcript.Entries.Single().Fields.ShouldBe(told.Transcript.Entries.Single().Fields);
         transcript.Pages.ShouldBe(told.Transcript.Pages);
@@ -183,6 +184,7 @@ public class SqliteEvidenceBaseTests
             },
             Transcript = witness.Transcript with
             {
+                Regions = [.. witness.Transcript.Regions.Select(r => r with { Language = "de" })],
                 Origins = [new Origin("letter.xml", "utf-8", TextSpan.Of(0, witness.Transcript.Received.Length), OffsetMap.Identity(witness.Transcript.Received.Length))],
                 Emendations = [new Emendation(EmendationKind.GluedWords, word, word, "both parts are words of this document")],
                 Entries = [new RegisterEntry(word, word) { Fields = [new EntryField("Name", word)] }],

@@ -9,7 +9,7 @@ internal static class TranscriptTables
     private const string TextColumns = "received, reading, runs, origins, emendations, entries, pages, places";
 
     private const string RegionColumns =
-        "kind, received_start, received_end, reading_start, reading_end, label, value_start, value_end, level";
+        "kind, received_start, received_end, reading_start, reading_end, label, value_start, value_end, level, language";
 
     private const string SourceColumns =
         "number, heading_start, heading_end, body_start, body_end, author, author_start, author_end, title, date";
@@ -72,7 +72,7 @@ internal static class TranscriptTables
         {
             loader.Add(
                 witness.Id, ordinal, region.Kind.ToString(), region.Received.Start, region.Received.End, region.Reading.Start,
-                region.Reading.End, region.Label, region.Value?.Start, region.Value?.End, region.Level, ruleVersion);
+                region.Reading.End, region.Label, region.Value?.Start, region.Value?.End, region.Level, region.Language, ruleVersion);
         }
     }
 
@@ -87,7 +87,7 @@ internal static class TranscriptTables
     }
 
     private static Region Region(Row row) =>
-        new(row.Name<RegionKind>(), row.Span(), row.Span()) { Label = row.TextOrNull(), Value = row.SpanOrNull(), Level = row.Int() };
+        new(row.Name<RegionKind>(), row.Span(), row.Span()) { Label = row.TextOrNull(), Value = row.SpanOrNull(), Level = row.Int(), Language = row.TextOrNull() };
 
     private static EmbeddedSource Source(Row row) => new(row.Int(), row.Span(), row.Span())
     {

@@ -14,7 +14,10 @@ internal sealed class TranscriptLists(Transcript transcript)
         string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 
     public void Regions(JsonText json) => Each(json, "regions", transcript.Regions, region =>
-        At(json, region.Received).Pair("kind", Name(region.Kind)));
+    {
+        At(json, region.Received).Pair("kind", Name(region.Kind));
+        _ = region.Language is { } language ? json.Pair("language", language) : json;
+    });
 
     public void Sources(JsonText json) => Each(json, "sources", transcript.Sources, source =>
     {
