@@ -101,8 +101,14 @@ internal sealed class FormatTable
     /// <summary>A document format by its short name; null where there is none of that name.</summary>
     public IDocumentFormat? Named(string name) => Array.Find(_documents, f => f.Name == name);
 
+    /// <summary>True where the ending is that of other formats alone. <c>.xml</c> promises nothing: half a dozen formats are written in it.</summary>
     private bool IsNamedOtherwise(string ending, IDocumentFormat? document, IContainerFormat? container)
     {
+        if (ending == ".xml")
+        {
+            return false;
+        }
+
         bool known = Array.Exists(_documents, f => f.Endings.Contains(ending)) || Array.Exists(_containers, f => f.Endings.Contains(ending));
         bool own = (document?.Endings.Contains(ending) ?? false) || (container?.Endings.Contains(ending) ?? false);
         return known && !own;

@@ -88,7 +88,7 @@ public class WikiTextTests
     {
         var witness = ReadingSteps.Read("a.wiki", "She left.\n\n== References ==\n{{reflist}}\n<references>\n<ref name=\"a\">Bel, ''Bread'', 1801.</ref>\n</references>\n* A book of 1801\n");
 
-        Draw(witness, RegionKind.Markup).ShouldBe(["Body She left.", "Heading References", "ReferenceList Bel, Bread, 1801.", "ReferenceList A book of 1801"]);
+        Draw(witness, RegionKind.Markup).ShouldBe(["Body She left.", "Heading References", "Footnote Bel, Bread, 1801.", "ReferenceList A book of 1801"]);
     }
 
     [Theory]
