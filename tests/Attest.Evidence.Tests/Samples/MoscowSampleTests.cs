@@ -4,7 +4,7 @@ using Attest.Text;
 namespace Attest.Evidence.Tests.Samples;
 
 /// <summary>What must be found in the sample folder, from the table written by hand before anything was measured.</summary>
-public class MoscowSampleTests(SampleBase sample) : IClassFixture<SampleBase>
+public class MoscowSampleTests(MoscowSample sample) : IClassFixture<MoscowSample>
 {
     private readonly SqliteEvidenceBase _base = sample.Reader;
 

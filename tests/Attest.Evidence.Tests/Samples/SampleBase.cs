@@ -2,19 +2,32 @@ using Attest.Testing;
 
 namespace Attest.Evidence.Tests.Samples;
 
-/// <summary>The sample folder, built once with the real stages.</summary>
-public sealed class SampleBase : IDisposable
+/// <summary>A sample folder, built once with the real stages.</summary>
+public abstract class SampleBase : IDisposable
 {
-    private readonly string _path = Path.Combine(Path.GetTempPath(), $"attest-sample-{Environment.ProcessId}.attest");
+    private readonly string _path;
 
-    public SampleBase()
+    protected SampleBase(string folder)
     {
-        var options = new BuildOptions(Repository.PathOf("samples", "moscow-1937"), _path);
-        new EvidenceBuild(Stages.From(Repository.Data), new RuleVersion("sample", "sample")).Run(options, new Progress<BuildProgress>(), CancellationToken.None);
+        _path = Path.Combine(Path.GetTempPath(), $"attest-{folder}-{Environment.ProcessId}.attest");
+        var options = new BuildOptions(Repository.PathOf("samples", folder), _path);
+        new EvidenceBuild(Stages, new RuleVersion("sample", "sample")).Run(options, new Progress<BuildProgress>(), CancellationToken.None);
         Reader = SqliteEvidenceBase.Open(_path);
     }
 
     internal SqliteEvidenceBase Reader { get; }
 
-    public void Dispose() => File.Delete(_path);
+    internal Stages Stages { get; } = Stages.From(Repository.Data);
+
+    public void Dispose()
+    {
+        File.Delete(_path);
+        GC.SuppressFinalize(this);
+    }
 }
+
+/// <summary>The sample the README opens.</summary>
+public sealed class MoscowSample() : SampleBase("moscow-1937");
+
+/// <summary>The sample with a document of each common format.</summary>
+public sealed class BrennSample() : SampleBase("brenn-1871");
