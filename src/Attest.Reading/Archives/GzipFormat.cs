@@ -63,7 +63,7 @@ internal sealed class GzipFormat : IContainerFormat
     private static ContainerPart Single(ReceivedFile file, Func<Stream> open)
     {
         string path = $"{file.Path}!/{Path.GetFileNameWithoutExtension(file.Name)}";
-        var inflated = InflatedPart.Read(open, new InflationLimit(file.Length), packed: null);
+        var inflated = InflatedPart.Read(open, new InflationLimit(file.Length, InflationBounds.Archive), packed: null);
         return inflated.IsBomb ? ContainerPart.Of(ArchiveFindings.Bomb(path))
             : inflated.IsDamaged || BreaksOff(file, inflated.Length) ? new ContainerPart(inflated.Length > 0 ? inflated.File(path, open) : null, ArchiveFindings.Damaged(path, inflated.Length))
             : ContainerPart.Of(inflated.File(path, open));

@@ -25,7 +25,7 @@ internal sealed class JsonFormat(ReadingRules rules, TextDecoder decoder) : IDoc
         var decoded = decoder.Decode(bytes);
         if (ByteSignature.IsBinary(decoded.Text))
         {
-            return DocumentDraft.Unread(FormatFindings.Binary(file.Path, "bytes that are no text"));
+            return DocumentDraft.Unread(FormatFindings.Binary(file.Path));
         }
 
         var records = new JsonRecords(decoded.Text);

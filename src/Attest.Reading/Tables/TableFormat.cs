@@ -24,7 +24,7 @@ internal sealed class TableFormat(ReadingRules rules, TextDecoder decoder) : IDo
         var decoded = file.Encoding is { } known ? TextDecoder.As(bytes, known) : decoder.Decode(bytes);
         if (ByteSignature.IsBinary(decoded.Text))
         {
-            return DocumentDraft.Unread(FormatFindings.Binary(file.Path, "bytes that are no text"));
+            return DocumentDraft.Unread(FormatFindings.Binary(file.Path));
         }
 
         var draft = new TableDraft(decoded.Text, rules.RecordColumns, file.Columns);
