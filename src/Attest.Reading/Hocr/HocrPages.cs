@@ -77,7 +77,7 @@ internal sealed class HocrPages(SheetSource source, XmlScanner xml, RegionNames 
     {
         int word = _open.FindLastIndex(e => e.Class == "ocrx_word");
         int holder = word >= 0 ? word : _open.FindLastIndex(e => HocrElement.IsLine(e.Class));
-        var trimmed = Trim(text);
+        var trimmed = text.TrimmedIn(source.Text);
         if (holder < 0 || trimmed.IsEmpty || !_pages.HasPage)
         {
             return;
@@ -87,22 +87,6 @@ internal sealed class HocrPages(SheetSource source, XmlScanner xml, RegionNames 
         bool isGlued = element.IsUnspaced && text.Start == trimmed.Start;
         element.IsUnspaced = text.End == trimmed.End;
         _pages.Add(new SheetWord(trimmed, element.Title.Box) { IsGlued = isGlued, Confidence = element.Title.Confidence });
-    }
-
-    private TextSpan Trim(TextSpan text)
-    {
-        int start = text.Start, end = text.End;
-        while (start < end && char.IsWhiteSpace(source.Text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(source.Text[end - 1]))
-        {
-            end--;
-        }
-
-        return TextSpan.Of(start, end);
     }
 
     private void EndBlock()

@@ -2,9 +2,8 @@ using System.Globalization;
 using Attest.Reading.Drafts;
 using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
-using Attest.Text;
-
 using Attest.Reading.Registers;
+using Attest.Text;
 
 namespace Attest.Reading.JsonLines;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
-using Attest.Reading.Mail;
 
 namespace Attest.Reading.JsonLines;
 

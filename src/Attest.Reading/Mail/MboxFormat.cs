@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
 
 namespace Attest.Reading.Mail;

@@ -2,9 +2,9 @@ using System.Globalization;
 using Attest.Reading.Drafts;
 using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
+using Attest.Reading.Registers;
 using Attest.Text;
 
-using Attest.Reading.Registers;
 namespace Attest.Reading.Tables;
 
 /// <summary>Tables as text: comma-, semicolon-, tab- and bar-separated. Each record is one of a register, its headings the labels of its fields.</summary>
