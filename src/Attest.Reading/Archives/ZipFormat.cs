@@ -8,6 +8,8 @@ namespace Attest.Reading.Archives;
 /// <summary>ZIP archives, but for the packages that are one document: DOCX, ODT, EPUB.</summary>
 internal sealed class ZipFormat(CyrillicChoice cyrillic) : IContainerFormat
 {
+    // Of the header before the first file (APPNOTE 4.3.7); names of packages have less than 256 bytes.
+    private const int NameLengthOffset = 26;
     private const int NameOffset = 30;
     private static readonly string[] PackageMarks = ["[Content_Types].xml", "mimetype", "META-INF/container.xml"];
 
@@ -64,7 +66,7 @@ internal sealed class ZipFormat(CyrillicChoice cyrillic) : IContainerFormat
 
     private static bool FirstNameIsOfPackage(byte[] head)
     {
-        string name = head.Length <= NameOffset ? "" : Encoding.Latin1.GetString(head, NameOffset, Math.Min(head[NameOffset - 4], head.Length - NameOffset));
+        string name = head.Length <= NameOffset ? "" : Encoding.Latin1.GetString(head, NameOffset, Math.Min(head[NameLengthOffset], head.Length - NameOffset));
         return PackageMarks.Contains(name);
     }
 
