@@ -8,9 +8,6 @@ namespace Attest.Reading;
 /// </param>
 public sealed record ReceivedFile(string Path, long Length, Func<Stream> Open)
 {
-    /// <summary>Where it lies on the disk, for outside tools that want a file; null for a part of a container.</summary>
-    public string? FullPath { get; init; }
-
     /// <summary>What the container says of the part: author and date of a revision, sender of a mail.</summary>
     public SourceDescription Given { get; init; } = new();
 
@@ -28,7 +25,7 @@ public sealed record ReceivedFile(string Path, long Length, Func<Stream> Open)
 
     public static ReceivedFile Of(string path, byte[] bytes) => new(path, bytes.Length, () => new MemoryStream(bytes, writable: false));
 
-    public static ReceivedFile Of(FolderFile file) => new(file.Path, file.Length, () => File.OpenRead(file.FullPath)) { FullPath = file.FullPath };
+    public static ReceivedFile Of(FolderFile file) => new(file.Path, file.Length, () => File.OpenRead(file.FullPath));
 
     /// <summary>All of its bytes.</summary>
     /// <exception cref="IOException">The bytes cannot be had.</exception>

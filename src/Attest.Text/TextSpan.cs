@@ -56,6 +56,14 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <summary>The words of the span in <paramref name="text"/>, without a copy.</summary>
     public ReadOnlySpan<char> Slice(string text) => text.AsSpan(Start, Length);
 
+    /// <summary>The span without the white space at its ends; empty, at its end, where it is nothing else.</summary>
+    public TextSpan TrimmedIn(string text)
+    {
+        var words = Slice(text);
+        int start = Start + Length - words.TrimStart().Length;
+        return new TextSpan(start, Math.Max(start, Start + words.TrimEnd().Length));
+    }
+
     /// <summary>By start, then by end.</summary>
     public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
 

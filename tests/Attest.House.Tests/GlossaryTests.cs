@@ -11,6 +11,7 @@ public sealed partial class GlossaryTests
         "Source", "Witness", "Siglum", "Deponent", "Received text", "Reading", "Transcript", "Passage", "Quote", "Region", "Page furniture", "Mention", "Voice", "Claim",
         "Stance", "Confession", "Persona", "Person", "Judgement", "Variant", "Collation", "Apparatus", "Stemma", "Tradition", "Revision", "Reuse", "Fact slot",
         "Report", "Independent witness", "Ledger", "Attestation", "Disagreement", "Case", "Finding", "Decision", "Evidence base", "Rule file",
+        "Origin", "Emendation", "Register entry", "Page place", "Container part", "Retired witness",
     ];
 
     private static readonly IReadOnlyList<Row> Table = Rows();

@@ -35,4 +35,12 @@ public class TextSpanTests
         new[] { TextSpan.Of(2, 9), TextSpan.Of(1, 4), TextSpan.Of(1, 3) }.Order()
             .ShouldBe([TextSpan.Of(1, 3), TextSpan.Of(1, 4), TextSpan.Of(2, 9)]);
     }
+
+    [Theory]
+    [InlineData("a  word \t", 1, 9, 3, 7)]
+    [InlineData("word", 0, 4, 0, 4)]
+    [InlineData("a   ", 1, 4, 4, 4)]
+    [InlineData("a", 1, 1, 1, 1)]
+    public void TrimmedIn_LeavesOutWhiteSpaceAtTheEnds(string text, int start, int end, int trimmedStart, int trimmedEnd) =>
+        TextSpan.Of(start, end).TrimmedIn(text).ShouldBe(TextSpan.Of(trimmedStart, trimmedEnd));
 }

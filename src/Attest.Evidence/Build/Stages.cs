@@ -31,7 +31,7 @@ public sealed record Stages
         return new Stages
         {
             Tools = tools,
-            List = FolderScan.List,
+            List = folder => FolderAssets.SetAside(reading.Value, FolderScan.List(folder)),
             ReadTable = (path, bytes) => SourceTable.Read(path, bytes, reading.Value),
             ReadAll = file => reader.Value.ReadAll(file),
             Read = (path, bytes) => reader.Value.Read(path, bytes),
@@ -43,7 +43,7 @@ public sealed record Stages
         };
     }
 
-    /// <summary>The documents of a folder.</summary>
+    /// <summary>The documents of a folder, without what belongs to others of them.</summary>
     public required Func<string, FolderListing> List { get; init; }
 
     /// <summary>Outside programs, whose outputs are kept; null where none is used.</summary>

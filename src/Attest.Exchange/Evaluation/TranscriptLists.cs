@@ -16,7 +16,10 @@ internal sealed class TranscriptLists(Transcript transcript)
     public void Regions(JsonText json) => Each(json, "regions", transcript.Regions, region =>
     {
         At(json, region.Received).Pair("kind", Name(region.Kind));
-        _ = region.Language is { } language ? json.Pair("language", language) : json;
+        if (region.Language is { } language)
+        {
+            json.Pair("language", language);
+        }
     });
 
     public void Sources(JsonText json) => Each(json, "sources", transcript.Sources, source =>

@@ -6,10 +6,8 @@ namespace Attest.Reading.Alto;
 /// <summary>Reads the pages of an ALTO file. The words stand in attributes: <c>&lt;String CONTENT="Word" HPOS="90" VPOS="10" WIDTH="40" HEIGHT="20" WC="0.9"/&gt;</c>.</summary>
 internal sealed class AltoPages(SheetSource source, XmlScanner xml, RegionNames names)
 {
-    private readonly List<Sheet> _sheets = [];
+    private readonly SheetCollector _pages = new(source);
     private readonly Dictionary<string, string> _tags = new(StringComparer.Ordinal);
-    private readonly List<SheetLine> _lines = [];
-    private readonly List<SheetWord> _words = [];
     private RegionKind? _margin;
     private RegionKind? _kind;
     private PageBox _line;
@@ -29,9 +27,8 @@ internal sealed class AltoPages(SheetSource source, XmlScanner xml, RegionNames 
             }
         }
 
-        EndLine();
-        EndBlock();
-        return _sheets;
+        _pages.EndBlock(_kind);
+        return _pages.Sheets;
     }
 
     private void Begin()
@@ -71,10 +68,10 @@ internal sealed class AltoPages(SheetSource source, XmlScanner xml, RegionNames 
         switch (xml.LocalName)
         {
             case "TextLine":
-                EndLine();
+                _pages.EndLine(_line);
                 break;
             case "TextBlock":
-                EndBlock();
+                _pages.EndBlock(_kind);
                 break;
             case "TopMargin" or "BottomMargin":
                 _margin = null;
@@ -82,13 +79,8 @@ internal sealed class AltoPages(SheetSource source, XmlScanner xml, RegionNames 
         }
     }
 
-    private void BeginPage() => _sheets.Add(new Sheet(_sheets.Count + 1, source)
-    {
-        Width = Number("WIDTH"),
-        Height = Number("HEIGHT"),
-        Label = xml.Attribute("PRINTED_IMG_NR") is { Length: > 0 } printed ? printed : null,
-        Image = _image,
-    });
+    private void BeginPage() =>
+        _pages.BeginPage(Number("WIDTH"), Number("HEIGHT"), xml.Attribute("PRINTED_IMG_NR") is { Length: > 0 } printed ? printed : null, _image);
 
     private RegionKind? KindOfTags()
     {
@@ -101,27 +93,8 @@ internal sealed class AltoPages(SheetSource source, XmlScanner xml, RegionNames 
         if (xml.AttributeSpan("CONTENT") is { IsEmpty: false } content)
         {
             double? confidence = xml.Attribute("WC") is { } written ? Math.Clamp(BoxNumbers.Read(written), 0, 1) : null;
-            _words.Add(new SheetWord(content, Box()) { IsGlued = isGlued, Confidence = confidence });
+            _pages.Add(new SheetWord(content, Box()) { IsGlued = isGlued, Confidence = confidence });
         }
-    }
-
-    private void EndLine()
-    {
-        if (_words.Count > 0)
-        {
-            _lines.Add(_line.Width > 0 ? new SheetLine([.. _words], _line) : SheetLine.Around([.. _words]));
-            _words.Clear();
-        }
-    }
-
-    private void EndBlock()
-    {
-        if (_lines.Count > 0 && _sheets.Count > 0)
-        {
-            _sheets[^1].Blocks.Add(new SheetBlock([.. _lines]) { Kind = _kind, Level = _kind == RegionKind.Heading ? 2 : 0 });
-        }
-
-        _lines.Clear();
     }
 
     private PageBox Box() => new(Number("HPOS"), Number("VPOS"), Number("WIDTH"), Number("HEIGHT"));

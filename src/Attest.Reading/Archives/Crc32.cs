@@ -1,6 +1,6 @@
 namespace Attest.Reading.Archives;
 
-/// <summary>The checksum of ZIP (ISO 3309, polynomial EDB88320).</summary>
+/// <summary>The checksum of ZIP (ISO 3309, polynomial EDB88320). The framework does not compare it when it unpacks, and has its own only in a package.</summary>
 internal sealed class Crc32
 {
     private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(i => Entry((uint)i))];

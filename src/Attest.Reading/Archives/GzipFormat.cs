@@ -8,6 +8,10 @@ internal sealed class GzipFormat : IContainerFormat
 {
     private const int TarBlock = 512;
 
+    // The three bytes 1F 8B 08 that open a member, as the highest of four read in the order of the file.
+    private const uint MemberSignature = 0x088B1F00;
+    private const uint MemberMask = 0xFFFFFF00;
+
     public string Name => "gzip";
 
     public string Noun => "a gzip archive";
@@ -53,7 +57,7 @@ internal sealed class GzipFormat : IContainerFormat
             foreach (byte b in buffer.AsSpan(0, read))
             {
                 last = (last >> 8) | ((uint)b << 24);
-                members += (last & 0xFFFFFF00) == 0x088B1F00 ? 1 : 0;
+                members += (last & MemberMask) == MemberSignature ? 1 : 0;
             }
         }
 
@@ -63,7 +67,7 @@ internal sealed class GzipFormat : IContainerFormat
     private static ContainerPart Single(ReceivedFile file, Func<Stream> open)
     {
         string path = $"{file.Path}!/{Path.GetFileNameWithoutExtension(file.Name)}";
-        var inflated = InflatedPart.Read(open, new InflationLimit(file.Length), packed: null);
+        var inflated = InflatedPart.Read(open, new InflationLimit(file.Length, InflationBounds.Archive), packed: null);
         return inflated.IsBomb ? ContainerPart.Of(ArchiveFindings.Bomb(path))
             : inflated.IsDamaged || BreaksOff(file, inflated.Length) ? new ContainerPart(inflated.Length > 0 ? inflated.File(path, open) : null, ArchiveFindings.Damaged(path, inflated.Length))
             : ContainerPart.Of(inflated.File(path, open));

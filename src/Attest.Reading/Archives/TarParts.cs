@@ -11,7 +11,7 @@ internal static class TarParts
     public static IEnumerable<ContainerPart> Of(ReceivedFile file, Func<Stream> open)
     {
         var names = new PartNames(file.Path);
-        var limit = new InflationLimit(file.Length);
+        var limit = new InflationLimit(file.Length, InflationBounds.Archive);
         bool isEmpty = true;
         using var reader = new TarReader(open());
         for (int index = 0; ; index++)

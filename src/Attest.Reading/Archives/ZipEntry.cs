@@ -12,4 +12,7 @@ internal sealed record ZipEntry(string Name, long Packed, uint? Checksum, Func<S
     public bool IsLink { get; init; }
 
     public bool IsFolder => Name.EndsWith('/') || Name.EndsWith('\\');
+
+    /// <summary>False where what came out has another checksum than it should.</summary>
+    public bool AgreesWith(InflatedPart inflated) => Checksum is null || inflated.IsBomb || Checksum == inflated.Checksum;
 }

@@ -8,6 +8,8 @@ namespace Attest.Reading.Archives;
 /// <summary>ZIP archives, but for the packages that are one document: DOCX, ODT, EPUB.</summary>
 internal sealed class ZipFormat(CyrillicChoice cyrillic) : IContainerFormat
 {
+    // Of the header before the first file (APPNOTE 4.3.7); names of packages have less than 256 bytes.
+    private const int NameLengthOffset = 26;
     private const int NameOffset = 30;
     private static readonly string[] PackageMarks = ["[Content_Types].xml", "mimetype", "META-INF/container.xml"];
 
@@ -38,9 +40,9 @@ internal sealed class ZipFormat(CyrillicChoice cyrillic) : IContainerFormat
             yield return ContainerPart.Of(FormatFindings.Damaged(file.Path, "The directory of the archive is missing or broken; what stands before it was read file by file, in the order of the archive."));
         }
 
-        var entries = archive is not null ? Listed(archive, file) : file.Length <= FolderScan.LargestFile ? ZipLocalHeaders.Walk(file.Bytes(), _names) : [];
+        var entries = archive is not null ? Listed(archive, file) : file.Length <= FolderScan.LargestFile ? ZipLocalHeaders.Walk(file.Bytes(), _names.Decode) : [];
         var names = new PartNames(file.Path);
-        var limit = new InflationLimit(file.Length);
+        var limit = new InflationLimit(file.Length, InflationBounds.Archive);
         bool isEmpty = archive is not null;
         foreach (var entry in entries.Where(e => !e.IsFolder && !PartNames.IsHidden(e.Name)))
         {
@@ -64,7 +66,7 @@ internal sealed class ZipFormat(CyrillicChoice cyrillic) : IContainerFormat
 
     private static bool FirstNameIsOfPackage(byte[] head)
     {
-        string name = head.Length <= NameOffset ? "" : Encoding.Latin1.GetString(head, NameOffset, Math.Min(head[NameOffset - 4], head.Length - NameOffset));
+        string name = head.Length <= NameOffset ? "" : Encoding.Latin1.GetString(head, NameOffset, Math.Min(head[NameLengthOffset], head.Length - NameOffset));
         return PackageMarks.Contains(name);
     }
 
@@ -110,7 +112,7 @@ internal sealed class ZipFormat(CyrillicChoice cyrillic) : IContainerFormat
         else
         {
             var inflated = InflatedPart.Read(entry.Open, limit, entry.Packed);
-            bool isWrong = inflated.IsDamaged || (entry.Checksum is { } checksum && checksum != inflated.Checksum);
+            bool isWrong = inflated.IsDamaged || !entry.AgreesWith(inflated);
             yield return inflated.IsBomb
                 ? ContainerPart.Of(ArchiveFindings.Bomb(path))
                 : new ContainerPart(inflated.Length > 0 || !isWrong ? inflated.File(path, entry.Open) : null, isWrong ? ArchiveFindings.Damaged(path, inflated.Length) : null);

@@ -12,15 +12,20 @@ internal static class ZipLocalHeaders
     private const int HeaderLength = 30;
     private const int Stored = 0;
     private const int Deflated = 8;
+    private const int Encrypted = 0x1;
+    private const int Streamed = 0x8;
+    private const int Utf8Name = 0x800;
 
     private static ReadOnlySpan<byte> Signature => "PK\u0003\u0004"u8;
 
     /// <summary>The files whose headers stand in the bytes, in their order.</summary>
-    public static IEnumerable<ZipEntry> Walk(byte[] bytes, ZipNames names)
+    /// <param name="bytes">The archive.</param>
+    /// <param name="decode">Decodes a name that is not flagged as UTF-8.</param>
+    public static IEnumerable<ZipEntry> Walk(byte[] bytes, Func<byte[], string> decode)
     {
         for (int at = Next(bytes, 0); at >= 0;)
         {
-            var (entry, end) = Read(bytes, at, names);
+            var (entry, end) = Read(bytes, at, decode);
             yield return entry;
             at = Next(bytes, end);
         }
@@ -32,7 +37,7 @@ internal static class ZipLocalHeaders
         return found < 0 || from + found + HeaderLength > bytes.Length ? -1 : from + found;
     }
 
-    private static (ZipEntry Entry, int End) Read(byte[] bytes, int at, ZipNames names)
+    private static (ZipEntry Entry, int End) Read(byte[] bytes, int at, Func<byte[], string> decode)
     {
         var header = bytes.AsSpan(at, HeaderLength);
         int flags = BinaryPrimitives.ReadUInt16LittleEndian(header[6..]), method = BinaryPrimitives.ReadUInt16LittleEndian(header[8..]);
@@ -41,13 +46,14 @@ internal static class ZipLocalHeaders
         int nameEnd = Math.Min(bytes.Length, at + HeaderLength + nameLength), start = Math.Min(bytes.Length, nameEnd + extra);
         byte[] name = bytes[(at + HeaderLength)..nameEnd];
 
-        // Lengths and checksum stand behind a file that was written as a stream (flag 3); what is then known is where the next one begins.
-        bool isStreamed = (flags & 8) != 0;
+        // Lengths and checksum stand behind a file that was written as a stream; what is then known is where the next one begins.
+        bool isStreamed = (flags & Streamed) != 0;
         int following = Next(bytes, start);
         int length = !isStreamed && packed <= bytes.Length - start ? (int)packed : (following < 0 ? bytes.Length : following) - start;
-        var entry = new ZipEntry((flags & 0x800) != 0 ? Encoding.UTF8.GetString(name) : names.Decode(name), length, isStreamed ? null : checksum, () => Unpack(bytes, start, length, method))
+        string decoded = (flags & Utf8Name) != 0 ? Encoding.UTF8.GetString(name) : decode(name);
+        var entry = new ZipEntry(decoded, length, isStreamed ? null : checksum, () => Unpack(bytes, start, length, method))
         {
-            IsEncrypted = (flags & 1) != 0,
+            IsEncrypted = (flags & Encrypted) != 0,
         };
         return (entry, start + length);
     }

@@ -11,6 +11,7 @@ namespace Attest.Reading.Docx;
 /// </summary>
 internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
 {
+    private const int DeepestBox = 8;
     private readonly DocxNotes _notes = new();
     private readonly DocxParagraph _paragraph = new(styles);
     private readonly Queue<int> _boxes = new();
@@ -86,7 +87,7 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
                 (_inRun, _isHidden) = (true, false);
                 break;
             case "vanish" when _inRun:
-                _isHidden = xml.Attribute("val") is not ("0" or "false" or "off");
+                _isHidden = IsOn(xml);
                 break;
             case "t" or "delText":
                 _inText = true;
@@ -102,7 +103,7 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
                 flow.StartRow();
                 break;
             case "tblHeader":
-                _isHeaderRow = xml.Attribute("val") is not ("0" or "false" or "off");
+                _isHeaderRow = IsOn(xml);
                 break;
             case "tc":
                 flow.StartCell(xml.Span);
@@ -210,7 +211,7 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
 
         int[] boxes = [.. _boxes];
         _boxes.Clear();
-        if (_boxDepth >= 8)
+        if (_boxDepth >= DeepestBox)
         {
             return;
         }
@@ -219,15 +220,16 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
         foreach (int box in boxes)
         {
             flow.BeginPart(_part);
-            var xml = new XmlScanner(_part.Text, box);
-            xml.Next();
-            Walk(xml);
+            Walk(_part.Inside(box));
         }
 
         _boxDepth--;
         flow.BeginPart(_part);
         (_inProperties, _inRun, _inText, _deleted) = (false, false, false, 0);
     }
+
+    /// <summary>True for a property that is there and not switched off.</summary>
+    private static bool IsOn(XmlScanner xml) => xml.Attribute("val") is not ("0" or "false" or "off");
 
     private static string KindOf(XmlScanner xml) => xml.Starts("footnoteReference") ? "footnote" : "endnote";
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Attest.Reading.Archives;
 
 namespace Attest.Reading.Formats;
 
@@ -62,7 +63,7 @@ internal sealed class FileClues
             using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
             return [.. archive.Entries.Select(e => e.FullName)];
         }
-        catch (Exception error) when (error is InvalidDataException or IOException or ArgumentException or NotSupportedException)
+        catch (Exception error) when (InflatedPart.IsDamage(error))
         {
             // A damaged archive lists nothing; its reader says so with a finding.
             return [];

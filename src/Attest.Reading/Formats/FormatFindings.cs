@@ -7,7 +7,9 @@ namespace Attest.Reading.Formats;
 /// <summary>What is said of files that cannot be read, or not whole. Codes are listed in the README of this stage.</summary>
 internal static class FormatFindings
 {
-    public static Finding Binary(string path, string what) =>
+    /// <param name="path">The document.</param>
+    /// <param name="what">What its bytes are, as far as their signature tells.</param>
+    public static Finding Binary(string path, string what = "bytes that are no text") =>
         new("reading.binary", path, $"It was not read: it holds {what}.");
 
     public static Finding Empty(string path) => new("reading.empty", path, "It was not read: there is no text in it.");

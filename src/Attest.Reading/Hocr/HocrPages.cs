@@ -7,9 +7,7 @@ namespace Attest.Reading.Hocr;
 /// <summary>Reads the pages of an hOCR file: elements of the classes <c>ocr_page</c>, <c>ocr_par</c>, <c>ocr_line</c>, <c>ocrx_word</c>.</summary>
 internal sealed class HocrPages(SheetSource source, XmlScanner xml, RegionNames names)
 {
-    private readonly List<Sheet> _sheets = [];
-    private readonly List<SheetLine> _lines = [];
-    private readonly List<SheetWord> _words = [];
+    private readonly SheetCollector _pages = new(source);
     private readonly List<HocrElement> _open = [];
     private RegionKind? _kind;
 
@@ -31,9 +29,8 @@ internal sealed class HocrPages(SheetSource source, XmlScanner xml, RegionNames 
             }
         }
 
-        EndLine(default);
         EndBlock();
-        return _sheets;
+        return _pages.Sheets;
     }
 
     private void Begin()
@@ -44,7 +41,7 @@ internal sealed class HocrPages(SheetSource source, XmlScanner xml, RegionNames 
         if (name == "ocr_page")
         {
             var box = title.Box;
-            _sheets.Add(new Sheet(_sheets.Count + 1, source) { Width = box.Width, Height = box.Height, Image = title.Image });
+            _pages.BeginPage(box.Width, box.Height, image: title.Image);
         }
         else if (HocrElement.IsBlock(name))
         {
@@ -54,7 +51,7 @@ internal sealed class HocrPages(SheetSource source, XmlScanner xml, RegionNames 
         else if (HocrElement.IsLine(name) && names.Of(name) is { } kind)
         {
             // tesseract calls a line of larger type a header; only that of a whole block is believed.
-            _kind = _lines.Count == 0 && kind != RegionKind.Furniture ? kind : _kind;
+            _kind = !_pages.HasLines && kind != RegionKind.Furniture ? kind : _kind;
         }
     }
 
@@ -66,7 +63,7 @@ internal sealed class HocrPages(SheetSource source, XmlScanner xml, RegionNames 
             _open.RemoveAt(_open.Count - 1);
             if (HocrElement.IsLine(element.Class))
             {
-                EndLine(element.Title.Box);
+                _pages.EndLine(element.Title.Box);
             }
             else if (HocrElement.IsBlock(element.Class))
             {
@@ -80,8 +77,8 @@ internal sealed class HocrPages(SheetSource source, XmlScanner xml, RegionNames 
     {
         int word = _open.FindLastIndex(e => e.Class == "ocrx_word");
         int holder = word >= 0 ? word : _open.FindLastIndex(e => HocrElement.IsLine(e.Class));
-        var trimmed = Trim(text);
-        if (holder < 0 || trimmed.IsEmpty || _sheets.Count == 0)
+        var trimmed = text.TrimmedIn(source.Text);
+        if (holder < 0 || trimmed.IsEmpty || !_pages.HasPage)
         {
             return;
         }
@@ -89,43 +86,12 @@ internal sealed class HocrPages(SheetSource source, XmlScanner xml, RegionNames 
         var element = _open[holder];
         bool isGlued = element.IsUnspaced && text.Start == trimmed.Start;
         element.IsUnspaced = text.End == trimmed.End;
-        _words.Add(new SheetWord(trimmed, element.Title.Box) { IsGlued = isGlued, Confidence = element.Title.Confidence });
-    }
-
-    private TextSpan Trim(TextSpan text)
-    {
-        int start = text.Start, end = text.End;
-        while (start < end && char.IsWhiteSpace(source.Text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(source.Text[end - 1]))
-        {
-            end--;
-        }
-
-        return TextSpan.Of(start, end);
-    }
-
-    private void EndLine(PageBox box)
-    {
-        if (_words.Count > 0)
-        {
-            _lines.Add(box.Width > 0 ? new SheetLine([.. _words], box) : SheetLine.Around([.. _words]));
-            _words.Clear();
-        }
+        _pages.Add(new SheetWord(trimmed, element.Title.Box) { IsGlued = isGlued, Confidence = element.Title.Confidence });
     }
 
     private void EndBlock()
     {
-        EndLine(default);
-        if (_lines.Count > 0 && _sheets.Count > 0)
-        {
-            _sheets[^1].Blocks.Add(new SheetBlock([.. _lines]) { Kind = _kind, Level = _kind == RegionKind.Heading ? 2 : 0, IsParagraph = true });
-        }
-
-        _lines.Clear();
+        _pages.EndBlock(_kind, isParagraph: true);
         _kind = null;
     }
 }

@@ -11,16 +11,14 @@ namespace Attest.Reading.Images;
 internal sealed class RecognisedWords(SheetSource source)
 {
     private const int Columns = 12;
-    private readonly List<Sheet> _sheets = [];
-    private readonly List<SheetLine> _lines = [];
-    private readonly List<SheetWord> _words = [];
+    private readonly SheetCollector _pages = new(source);
     private double[] _last = [];
 
     public static IReadOnlyList<Sheet> Read(string part, byte[] output)
     {
         var words = new RecognisedWords(new SheetSource(part, "utf-8", Encoding.UTF8.GetString(output), HasEntities: false));
         words.Read();
-        return words._sheets;
+        return words._pages.Sheets;
     }
 
     private void Read()
@@ -34,7 +32,7 @@ internal sealed class RecognisedWords(SheetSource source)
             at = end + 1;
         }
 
-        EndBlock();
+        _pages.EndBlock(isParagraph: true);
     }
 
     private void ReadRow(TextSpan row)
@@ -56,10 +54,10 @@ internal sealed class RecognisedWords(SheetSource source)
         var box = new PageBox(cells[6], cells[7], cells[8], cells[9]);
         if (cells[0] == 1)
         {
-            EndBlock();
-            _sheets.Add(new Sheet(_sheets.Count + 1, source) { Width = box.Width, Height = box.Height });
+            _pages.EndBlock(isParagraph: true);
+            _pages.BeginPage(box.Width, box.Height);
         }
-        else if (cells[0] == 5 && _sheets.Count > 0 && !source.Text.AsSpan(at, row.End - at).Trim().IsEmpty)
+        else if (cells[0] == 5 && _pages.HasPage && !source.Text.AsSpan(at, row.End - at).Trim().IsEmpty)
         {
             AddWord(cells, new SheetWord(TextSpan.Of(at, row.End), box) { Confidence = Math.Clamp(cells[10] / 100, 0, 1) });
         }
@@ -70,33 +68,14 @@ internal sealed class RecognisedWords(SheetSource source)
     {
         if (_last.Length > 0 && !cells.AsSpan(1, 3).SequenceEqual(_last.AsSpan(1, 3)))
         {
-            EndBlock();
+            _pages.EndBlock(isParagraph: true);
         }
         else if (_last.Length > 0 && cells[4] != _last[4])
         {
-            EndLine();
+            _pages.EndLine();
         }
 
-        _words.Add(word);
+        _pages.Add(word);
         _last = cells;
-    }
-
-    private void EndLine()
-    {
-        if (_words.Count > 0)
-        {
-            _lines.Add(SheetLine.Around([.. _words]));
-            _words.Clear();
-        }
-    }
-
-    private void EndBlock()
-    {
-        EndLine();
-        if (_lines.Count > 0)
-        {
-            _sheets[^1].Blocks.Add(new SheetBlock([.. _lines]) { IsParagraph = true });
-            _lines.Clear();
-        }
     }
 }

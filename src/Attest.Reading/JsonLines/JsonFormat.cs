@@ -2,9 +2,8 @@ using System.Globalization;
 using Attest.Reading.Drafts;
 using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
-using Attest.Text;
-
 using Attest.Reading.Registers;
+using Attest.Text;
 
 namespace Attest.Reading.JsonLines;
 
@@ -25,7 +24,7 @@ internal sealed class JsonFormat(ReadingRules rules, TextDecoder decoder) : IDoc
         var decoded = decoder.Decode(bytes);
         if (ByteSignature.IsBinary(decoded.Text))
         {
-            return DocumentDraft.Unread(FormatFindings.Binary(file.Path, "bytes that are no text"));
+            return DocumentDraft.Unread(FormatFindings.Binary(file.Path));
         }
 
         var records = new JsonRecords(decoded.Text);
@@ -36,7 +35,41 @@ internal sealed class JsonFormat(ReadingRules rules, TextDecoder decoder) : IDoc
         }
 
         IReadOnlyList<Finding> findings = [.. FormatFindings.Damage(file.Path, decoded), .. Malformed(file.Path, records.BadLines)];
-        return draft.Blocks.Count == 0 && findings.Count > 0 ? new DocumentDraft(null, "") { Findings = findings } : new DocumentDraft(draft, decoded.ToString()) { Findings = findings };
+        if (draft.Blocks.Count == 0)
+        {
+            return new DocumentDraft(null, "") { Findings = findings.Count > 0 ? findings : [FormatFindings.Empty(file.Path)] };
+        }
+
+        LeaveOutSigns(draft);
+        return new DocumentDraft(draft, decoded.ToString()) { Findings = findings };
+    }
+
+    /// <summary>Brackets, quotes and what is no well-formed object stand between the values: received, and no part of the reading.</summary>
+    private static void LeaveOutSigns(Draft draft)
+    {
+        var all = new List<Block>();
+        int at = 0;
+        foreach (var block in draft.Blocks)
+        {
+            AddSigns(all, draft.Received, TextSpan.Of(at, block.Span.Start));
+            all.Add(block);
+            at = block.Span.End;
+        }
+
+        AddSigns(all, draft.Received, TextSpan.Of(at, draft.Received.Length));
+        draft.Blocks.Clear();
+        draft.Blocks.AddRange(all);
+    }
+
+    private static void AddSigns(List<Block> blocks, string received, TextSpan between)
+    {
+        var signs = between.TrimmedIn(received);
+        if (!signs.IsEmpty)
+        {
+            var block = new Block(signs) { IsAfterBlank = true, IsWhole = true };
+            block.Settle(RegionKind.Markup);
+            blocks.Add(block);
+        }
     }
 
     public static IEnumerable<Finding> Malformed(string path, IReadOnlyList<int> lines)

@@ -1,8 +1,7 @@
+using Attest.Reading.Registers;
 using Attest.Reading.Sources;
 using Attest.Reading.Tables;
 using Attest.Text;
-
-using Attest.Reading.Registers;
 
 namespace Attest.Reading.JsonLines;
 
@@ -43,7 +42,7 @@ internal sealed class JsonRoles
             Title = Words("title"),
             Author = Words("author"),
             Publisher = Words("publisher"),
-            Published = Words("published") is not { } written ? null : Edtf.TryParse(written, out var date) ? date : dates.Read(written),
+            Published = Words("published") is { } written ? dates.ReadGiven(written) : null,
             Url = Words("url"),
             Language = Words("language") is { Length: 2 } code ? code.ToLowerInvariant() : "und",
             Note = others.Count > 0 ? string.Join("; ", others) : null,

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
-using Attest.Reading.Mail;
 
 namespace Attest.Reading.JsonLines;
 
@@ -23,11 +22,13 @@ internal sealed class JsonTextsFormat(ReadingRules rules, TextDecoder decoder) :
     public static bool HoldsTexts(FileClues clues, TextDecoder decoder, JsonRoles roles)
     {
         string head = decoder.Decode(clues.Head).Text;
-        int line = clues.IsWhole ? -1 : head.LastIndexOf('\n');
-        string closed = clues.IsWhole ? head : head[(line + 1)..].TrimEnd('\\', '\uFFFD');
-        return new JsonRecords(head).Read().Any(r => roles.TextOf(r) is not null)
-            || (!clues.IsWhole && new JsonRecords(closed.TrimStart('[') + "\"}").Read().Any(r => roles.TextOf(r) is not null));
+        return HasText(head, roles) || (!clues.IsWhole && HasText(Closed(head), roles));
     }
+
+    private static bool HasText(string json, JsonRoles roles) => new JsonRecords(json).Read().Any(r => roles.TextOf(r) is not null);
+
+    /// <summary>The last line as if its object ended in the string in which it is cut off; half a character or escape goes.</summary>
+    private static string Closed(string head) => head[(head.LastIndexOf('\n') + 1)..].TrimEnd('\\', '\uFFFD').TrimStart('[') + "\"}";
 
     public IEnumerable<ContainerPart> Parts(ReceivedFile file)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
 
 namespace Attest.Reading.Mail;
@@ -17,9 +18,16 @@ internal sealed class MboxFormat : IContainerFormat
 
     public bool Recognises(FileClues clues)
     {
-        int end = clues.Head.AsSpan().IndexOf((byte)'\n');
-        return end > 0 && IsOpening(clues.Head.AsSpan(0, end)) && Encoding.Latin1.GetString(clues.Head, end + 1, clues.Head.Length - end - 1) is var rest
-            && rest.IndexOf(':') is > 0 and int colon && !rest.AsSpan(0, colon).ContainsAny(' ', '\n');
+        var head = clues.Head.AsSpan();
+        int end = head.IndexOf((byte)'\n');
+        return end > 0 && IsOpening(head[..end]) && BeginsWithField(head[(end + 1)..]);
+    }
+
+    /// <summary>A letter in plain text may open with "From"; what follows in a mailbox is the first field of a header.</summary>
+    private static bool BeginsWithField(ReadOnlySpan<byte> text)
+    {
+        int colon = text.IndexOf((byte)':');
+        return colon > 0 && !text[..colon].ContainsAny((byte)' ', (byte)'\n');
     }
 
     public IEnumerable<ContainerPart> Parts(ReceivedFile file)

@@ -1,4 +1,5 @@
 using System.Text;
+using Attest.Reading.Sources;
 using Attest.Text;
 
 namespace Attest.Reading.MediaWiki;
@@ -40,7 +41,7 @@ internal sealed class DumpSite
     {
         Title = page.Title.Length > 0 ? page.Title : null,
         Author = revision.Contributor,
-        Revised = revision.Timestamp.Length >= 10 && Edtf.TryParse(revision.Timestamp[..10], out var date) ? date : null,
+        Revised = HeadingDates.DayOf(revision.Timestamp),
         Revision = revision.Id.Length > 0 ? revision.Id : null,
         ParentRevision = revision.Parent,
         Language = Language,

@@ -20,7 +20,7 @@ internal sealed class FlatOdtFormat(ReadingRules rules, TextDecoder decoder) : I
     {
         var content = XmlPart.Of("", bytes, decoder);
         return ByteSignature.IsBinary(content.Text)
-            ? DocumentDraft.Unread(FormatFindings.Binary(file.Path, "bytes that are no text"))
+            ? DocumentDraft.Unread(FormatFindings.Binary(file.Path))
             : new OdtReader(file.Path, rules).Read(content, null, content);
     }
 }

@@ -34,18 +34,10 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
             flow.BeginPart(part);
             foreach (int start in starts)
             {
-                WalkOn(Inside(start), kind);
+                WalkOn(part.Inside(start), kind);
             }
         }
 
-        return xml;
-    }
-
-    /// <summary>A scanner that stands inside an element that was passed over before.</summary>
-    private XmlScanner Inside(int start)
-    {
-        var xml = new XmlScanner(_part.Text, start);
-        xml.Next();
         return xml;
     }
 
@@ -124,7 +116,7 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
             case "master-styles":
                 flow.Region = RegionKind.Furniture;
                 break;
-            case "table-of-content" or "illustration-index" or "table-index" or "object-index" or "alphabetical-index" or "user-index":
+            case var name when IsIndex(name):
                 flow.Region ??= RegionKind.Navigation;
                 break;
             case "list" or "numbered-paragraph":
@@ -176,7 +168,7 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
             case "note-citation":
                 _state.IsInCitation = false;
                 break;
-            case "deletion" or "master-styles" or "table-of-content" or "illustration-index" or "table-index" or "object-index" or "alphabetical-index" or "user-index":
+            case var name when name is "deletion" or "master-styles" || IsIndex(name):
                 flow.Region = _state.Region;
                 break;
             case "list" or "numbered-paragraph":
@@ -202,6 +194,9 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
             : named;
     }
 
+    private static bool IsIndex(ReadOnlySpan<char> name) =>
+        name is "table-of-content" or "illustration-index" or "table-index" or "object-index" or "alphabetical-index" or "user-index";
+
     private void Defer(XmlScanner xml, RegionKind kind)
     {
         _asides.Add(kind, xml.Span.Start);
@@ -220,7 +215,7 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
         _boxDepth++;
         foreach (int box in boxes)
         {
-            Walk(Inside(box), _state.Region);
+            Walk(_part.Inside(box), _state.Region);
         }
 
         _boxDepth--;

@@ -1,5 +1,8 @@
 using System.IO.Compression;
+using System.Text;
+using Attest.Reading.Archives;
 using Attest.Reading.Encodings;
+using Attest.Reading.Formats;
 using Attest.Reading.Xml;
 using Attest.Text;
 
@@ -11,25 +14,14 @@ namespace Attest.Reading.Packages;
 /// </summary>
 internal sealed class Package
 {
-    /// <summary>The most an entry may inflate to, in bytes.</summary>
-    public const long LargestEntry = 256L * 1024 * 1024;
-
-    /// <summary>How many times its packed size an entry may have, once it is larger than <see cref="Harmless"/>.</summary>
-    public const long HighestRatio = 200;
-
-    /// <summary>An entry of up to so many bytes may be packed as tightly as it likes.</summary>
-    public const long Harmless = 16L * 1024 * 1024;
-
-    /// <summary>The most that all entries read of a package may inflate to, in bytes.</summary>
-    public const long LargestPackage = 2 * LargestEntry;
-
     private readonly string _path;
     private readonly TextDecoder _decoder;
-    private readonly Dictionary<string, PackageEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ZipEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _names = [];
-    private long _inflated;
+    private readonly InflationLimit _limit;
 
-    private Package(string path, TextDecoder decoder) => (_path, _decoder) = (path, decoder);
+    private Package(ReceivedFile file, TextDecoder decoder) =>
+        (_path, _decoder, _limit) = (file.Path, decoder, new InflationLimit(file.Length, InflationBounds.Package));
 
     /// <summary>The names of the entries, in the order of the package.</summary>
     public IReadOnlyList<string> Names => _names;
@@ -39,16 +31,16 @@ internal sealed class Package
     /// <summary>Opens a package. One whose list of entries is missing or broken is a finding, and is read by the headers of its entries.</summary>
     public static Package Open(ReceivedFile file, byte[] bytes, TextDecoder decoder)
     {
-        var package = new Package(file.Path, decoder);
+        var package = new Package(file, decoder);
         try
         {
             var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
-            package.Add(archive.Entries.Select(e => new PackageEntry(e.FullName.Replace('\\', '/'), e.CompressedLength, e.IsEncrypted, e.Open)));
+            package.Add(archive.Entries.Select(e => new ZipEntry(e.FullName.Replace('\\', '/'), e.CompressedLength, e.Crc32, e.Open) { IsEncrypted = e.IsEncrypted }));
         }
-        catch (Exception error) when (IsDamage(error))
+        catch (Exception error) when (InflatedPart.IsDamage(error))
         {
             package.Findings.Add(PackageFindings.Broken(file.Path));
-            package.Add(LocalEntries.Of(bytes));
+            package.Add(ZipLocalHeaders.Walk(bytes, Encoding.UTF8.GetString));
         }
 
         return package;
@@ -73,47 +65,22 @@ internal sealed class Package
             return null;
         }
 
-        var inflated = new MemoryStream();
-        try
+        var inflated = InflatedPart.Read(entry.Open, _limit, entry.Packed);
+        if (inflated.IsBomb || inflated.Bytes is null)
         {
-            using var stream = entry.Open();
-            long limit = Math.Min(LargestEntry, Math.Max(Harmless, entry.PackedLength * HighestRatio));
-            if (!CopyBounded(stream, inflated, Math.Min(limit, LargestPackage - _inflated)))
-            {
-                Findings.Add(PackageFindings.Bomb(_path, name));
-                return null;
-            }
+            Findings.Add(inflated.IsBomb ? PackageFindings.Bomb(_path, name) : FormatFindings.TooLarge($"{_path}, {name}", inflated.Length, FolderScan.LargestFile));
+            return null;
         }
-        catch (Exception error) when (IsDamage(error))
+
+        if (inflated.IsDamaged || !entry.AgreesWith(inflated))
         {
             Findings.Add(PackageFindings.BrokenEntry(_path, name));
         }
 
-        _inflated += inflated.Length;
-        return inflated.ToArray();
+        return inflated.Bytes;
     }
 
-    /// <summary>What the framework throws for archives that are not what they should be.</summary>
-    private static bool IsDamage(Exception error) =>
-        error is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException;
-
-    private static bool CopyBounded(Stream from, MemoryStream to, long limit)
-    {
-        var buffer = new byte[64 * 1024];
-        for (int read = from.Read(buffer); read > 0; read = from.Read(buffer))
-        {
-            if (to.Length + read > limit)
-            {
-                return false;
-            }
-
-            to.Write(buffer, 0, read);
-        }
-
-        return true;
-    }
-
-    private void Add(IEnumerable<PackageEntry> entries)
+    private void Add(IEnumerable<ZipEntry> entries)
     {
         foreach (var entry in entries)
         {

@@ -1,3 +1,4 @@
+using Attest.Reading.Archives;
 using Attest.Reading.Formats;
 using Attest.Text;
 
@@ -10,7 +11,7 @@ internal static class PackageFindings
         FormatFindings.Damaged(path, "Its ZIP package is broken or breaks off; what could be found of its parts was read.");
 
     public static Finding BrokenEntry(string path, string entry) =>
-        FormatFindings.Damaged($"{path}, {entry}", "This part is broken; what came before the damage was read.");
+        FormatFindings.Damaged($"{path}, {entry}", "This part is damaged: its checksum does not agree or it breaks off. What could be unpacked was read.");
 
     public static Finding NoContent(string path, string entry) =>
         FormatFindings.Damaged(path, $"It was not read: the part with its text ({entry}) is missing or empty.");
@@ -21,5 +22,5 @@ internal static class PackageFindings
     public static Finding Bomb(string path, string entry) => new(
         "reading.bomb",
         $"{path}, {entry}",
-        $"This part was not read: it inflates beyond {Package.LargestEntry >> 20} MiB or to more than {Package.HighestRatio} times its packed size.");
+        $"This part was not read: with it the document unpacks beyond {InflationBounds.Package.Largest >> 20} MiB, or it is more than {InflationLimit.HighestRatio} times its packed size.");
 }

@@ -72,8 +72,8 @@ internal sealed class PageXmlElement(string name, string id)
         var words = Words.Select(w => w.ToWord(source)).OfType<SheetWord>().ToList();
         var own = ToWord(source);
         bool takesWords = words.Count > 0 && (own is null || SaysTheSame(source, words, own.Value));
-        return takesWords ? Line(words)
-            : own is { } whole ? Line([whole])
+        return takesWords ? SheetLine.Of(words, Box)
+            : own is { } whole ? SheetLine.Of([whole], Box)
             : null;
     }
 
@@ -86,13 +86,11 @@ internal sealed class PageXmlElement(string name, string id)
         }
 
         return _lines.Count == 0 ? null
-            : new SheetBlock([.. _lines]) { Kind = Kind, Level = Kind == RegionKind.Heading ? 2 : 0, IsParagraph = Kind is not null };
+            : new SheetBlock([.. _lines]) { Kind = Kind, Level = Kind == RegionKind.Heading ? SheetCollector.HeadingLevel : 0, IsParagraph = Kind is not null };
     }
 
     private SheetWord? ToWord(SheetSource source) =>
         _text is { } text && !text.Slice(source.Text).Trim().IsEmpty ? new SheetWord(text, Box) { Confidence = _confidence } : null;
-
-    private SheetLine Line(List<SheetWord> words) => Box.Width > 0 ? new SheetLine(words, Box) : SheetLine.Around(words);
 
     private static bool SaysTheSame(SheetSource source, List<SheetWord> words, SheetWord line)
     {

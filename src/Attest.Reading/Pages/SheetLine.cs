@@ -18,6 +18,11 @@ internal sealed class SheetLine(IReadOnlyList<SheetWord> words, PageBox box)
     /// <summary>The size of its type: the height of most of its words.</summary>
     public double Size { get; } = words.Select(w => w.Box.Height).Order().ElementAt(words.Count / 2);
 
+    /// <summary>A line of words.</summary>
+    /// <param name="words">Not empty.</param>
+    /// <param name="box">Its box; one without a width says nothing, and that around the words is taken.</param>
+    public static SheetLine Of(IReadOnlyList<SheetWord> words, PageBox box) => box.Width > 0 ? new SheetLine(words, box) : Around(words);
+
     /// <summary>A line around its words.</summary>
     public static SheetLine Around(IReadOnlyList<SheetWord> words)
     {

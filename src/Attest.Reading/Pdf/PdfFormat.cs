@@ -2,6 +2,7 @@ using System.Text;
 using Attest.Reading.Formats;
 using Attest.Reading.Images;
 using Attest.Reading.Pages;
+using Attest.Reading.Sources;
 using Attest.Reading.Tools;
 using Attest.Text;
 
@@ -60,7 +61,7 @@ internal sealed class PdfFormat(ReadingRules rules, IOutsideTools tools) : IDocu
     {
         Title = rules.PdfTitles.Of(words.Title),
         Author = words.Author,
-        Retrieved = words.Created is { Length: >= 10 } created && Edtf.TryParse(created[..10], out var date) ? date : null,
+        Retrieved = HeadingDates.DayOf(words.Created),
     };
 
     private ScannedPages Recognise(string path, byte[] bytes, IReadOnlyList<Sheet> sheets)

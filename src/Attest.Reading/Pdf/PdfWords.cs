@@ -9,13 +9,11 @@ internal sealed class PdfWords
 {
     private readonly SheetSource _source;
     private readonly XmlScanner _xml;
-    private readonly List<Sheet> _sheets = [];
-    private readonly List<SheetLine> _lines = [];
-    private readonly List<SheetWord> _words = [];
+    private readonly SheetCollector _pages;
 
-    private PdfWords(SheetSource source) => (_source, _xml) = (source, new XmlScanner(source.Text));
+    private PdfWords(SheetSource source) => (_source, _xml, _pages) = (source, new XmlScanner(source.Text), new SheetCollector(source));
 
-    public IReadOnlyList<Sheet> Sheets => _sheets;
+    public IReadOnlyList<Sheet> Sheets => _pages.Sheets;
 
     public string? Title { get; private set; }
 
@@ -41,15 +39,13 @@ internal sealed class PdfWords
         {
             Begin();
         }
-        else if (_xml.Ends("line") && _words.Count > 0)
+        else if (_xml.Ends("line"))
         {
-            _lines.Add(SheetLine.Around([.. _words]));
-            _words.Clear();
+            _pages.EndLine();
         }
-        else if (_xml.Ends("block") && _lines.Count > 0 && _sheets.Count > 0)
+        else if (_xml.Ends("block"))
         {
-            _sheets[^1].Blocks.Add(new SheetBlock([.. _lines]));
-            _lines.Clear();
+            _pages.EndBlock();
         }
     }
 
@@ -67,7 +63,7 @@ internal sealed class PdfWords
                 Created = _xml.Attribute("content");
                 break;
             case "page":
-                _sheets.Add(new Sheet(_sheets.Count + 1, _source) { Width = Number("width"), Height = Number("height") });
+                _pages.BeginPage(Number("width"), Number("height"));
                 break;
             case "word":
                 AddWord();
@@ -80,7 +76,7 @@ internal sealed class PdfWords
         var box = BoxNumbers.Between(Number("xMin"), Number("yMin"), Number("xMax"), Number("yMax"));
         if (Text() is { } text && !text.Slice(_source.Text).Trim().IsEmpty)
         {
-            _words.Add(new SheetWord(text, box));
+            _pages.Add(new SheetWord(text, box));
         }
     }
 

@@ -9,6 +9,7 @@ namespace Attest.Reading.Sources;
 /// </summary>
 internal sealed class HeadingDates
 {
+    private const int IsoDay = 10;
     private const int ShortestMonth = 3;
     private const int SureMonth = 5;
 
@@ -29,6 +30,13 @@ internal sealed class HeadingDates
     }
 
     public bool IsMonth(string word) => _months.ContainsKey(word);
+
+    /// <summary>A date that somebody gives as such: EDTF, or as prose writes it; null where it is neither.</summary>
+    public Edtf? ReadGiven(string written) => Edtf.TryParse(written, out var date) ? date : Read(written);
+
+    /// <summary>The day of a time as programs write it, <c>1936-08-23T10:00:00Z</c>; null where it is none.</summary>
+    public static Edtf? DayOf(string? time) =>
+        time is { Length: >= IsoDay } && Edtf.TryParse(time[..IsoDay], out var date) ? date : null;
 
     /// <summary>The first date with a year; null where there is none.</summary>
     public Edtf? Read(string text)

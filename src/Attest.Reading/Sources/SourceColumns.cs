@@ -1,7 +1,7 @@
+using Attest.Reading.Registers;
 using Attest.Reading.Tables;
 using Attest.Text;
 
-using Attest.Reading.Registers;
 namespace Attest.Reading.Sources;
 
 /// <summary>The columns of a table of sources, and the words for kinds of sources.</summary>

@@ -18,18 +18,17 @@ internal sealed class SourceTableReader(string path, ReadingRules rules)
     {
         var decoded = new TextDecoder(rules.Cyrillic).Decode(bytes);
         _text = decoded.Text;
-        var records = new DelimitedText(_text, Delimiters.Of(_text)).Records()
-            .Where(r => !r.IsBlank && !(r.Line == 1 && r.Span.Length == 5 && _text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))).ToList();
+        var records = new DelimitedText(_text, Delimiters.Of(_text)).Records().Where(r => !r.IsBlank && !Delimiters.Declares(r, _text)).ToList();
         if (records.Count == 0)
         {
-            Add(1, "empty", "The table of sources is empty; it has no effect.");
+            Add(1, "reading.sources-empty", "The table of sources is empty; it has no effect.");
             return [];
         }
 
         ReadHeadings(records[0]);
         if (!_columns.Contains("path"))
         {
-            Add(records[0].Line, "column", "The table of sources has no column 'path', so no row can be led to a document; it has no effect.");
+            Add(records[0].Line, "reading.sources-column", "The table of sources has no column 'path', so no row can be led to a document; it has no effect.");
             return [];
         }
 
@@ -45,11 +44,11 @@ internal sealed class SourceTableReader(string path, ReadingRules rules)
         {
             if (_columns[i] is null && headings[i].Length > 0)
             {
-                Add(record.Line, "column", $"The column '{headings[i]}' is unknown and was passed over.");
+                Add(record.Line, "reading.sources-column", $"The column '{headings[i]}' is unknown and was passed over.");
             }
             else if (_columns[i] is { } column && _columns.IndexOf(column) < i)
             {
-                Add(record.Line, "column", $"The column '{headings[i]}' stands twice; the first counts.");
+                Add(record.Line, "reading.sources-column", $"The column '{headings[i]}' stands twice; the first counts.");
             }
         }
     }
@@ -59,19 +58,19 @@ internal sealed class SourceTableReader(string path, ReadingRules rules)
         string? written = Cell(record, "path");
         if (written is null)
         {
-            Add(record.Line, "path", "The row names no path; it has no effect.");
+            Add(record.Line, "reading.sources-path", "The row names no path; it has no effect.");
             return null;
         }
 
         if (PathBelow(written) is not { } pattern)
         {
-            Add(record.Line, "path", $"'{written}' leads out of the folder; the row has no effect.");
+            Add(record.Line, "reading.sources-path", $"'{written}' leads out of the folder; the row has no effect.");
             return null;
         }
 
         if (record.Cells.Count > _columns.Count)
         {
-            Add(record.Line, "column", "The row has more cells than the headings; those behind the last heading were passed over.");
+            Add(record.Line, "reading.sources-column", "The row has more cells than the headings; those behind the last heading were passed over.");
         }
 
         return new SourceRow(record.Line, pattern, Describe(record));
@@ -109,10 +108,10 @@ internal sealed class SourceTableReader(string path, ReadingRules rules)
             return null;
         }
 
-        var date = Edtf.TryParse(written, out var edtf) ? edtf : rules.Dates.Read(written);
+        var date = rules.Dates.ReadGiven(written);
         if (date is null)
         {
-            Add(record.Line, "date", $"'{written}' in the column '{column}' is no date that can be read; it was passed over. Write it as 1937-02-01, 1937-02, 1937 or 1936/1938.");
+            Add(record.Line, "reading.sources-date", $"'{written}' in the column '{column}' is no date that can be read; it was passed over. Write it as 1937-02-01, 1937-02, 1937 or 1936/1938.");
         }
 
         return date;
@@ -130,7 +129,7 @@ internal sealed class SourceTableReader(string path, ReadingRules rules)
             return kind;
         }
 
-        Add(record.Line, "kind", $"'{written}' is no kind of source; it was passed over. Write record, testimony, press, memoir or later work.");
+        Add(record.Line, "reading.sources-kind", $"'{written}' is no kind of source; it was passed over. Write record, testimony, press, memoir or later work.");
         return SourceKind.Unstated;
     }
 
@@ -147,7 +146,7 @@ internal sealed class SourceTableReader(string path, ReadingRules rules)
             return code;
         }
 
-        Add(record.Line, "language", $"'{written}' is no code of a language; it was passed over. Write it as en, ru, de.");
+        Add(record.Line, "reading.sources-language", $"'{written}' is no code of a language; it was passed over. Write it as en, ru, de.");
         return "und";
     }
 
@@ -164,7 +163,7 @@ internal sealed class SourceTableReader(string path, ReadingRules rules)
         var first = new Dictionary<string, SourceRow>(StringComparer.Ordinal);
         foreach (var row in rows.Where(row => !first.TryAdd(row.Pattern, row)))
         {
-            Add(row.Line, "duplicate", $"'{row.Pattern}' was described in line {first[row.Pattern].Line} already; this row was passed over.");
+            Add(row.Line, "reading.sources-duplicate", $"'{row.Pattern}' was described in line {first[row.Pattern].Line} already; this row was passed over.");
         }
 
         return [.. first.Values.OrderBy(r => r.Line)];
@@ -188,5 +187,5 @@ internal sealed class SourceTableReader(string path, ReadingRules rules)
         return leadsOut ? null : _folder + path;
     }
 
-    private void Add(int line, string what, string message) => _findings.Add(new Finding($"reading.sources-{what}", $"{path}, line {line}", message));
+    private void Add(int line, string code, string message) => _findings.Add(new Finding(code, $"{path}, line {line}", message));
 }

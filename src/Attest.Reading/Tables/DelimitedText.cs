@@ -73,7 +73,7 @@ internal sealed class DelimitedText(string text, char delimiter)
             {
                 CountLines(start + 1, close);
                 _at = AfterBlanks(close + 1);
-                return new DelimitedCell(Trim(start + 1, close), IsQuoted: true);
+                return new DelimitedCell(TextSpan.Of(start + 1, close).TrimmedIn(text), IsQuoted: true);
             }
 
             _unclosed++;
@@ -82,8 +82,9 @@ internal sealed class DelimitedText(string text, char delimiter)
 
         int length = text.AsSpan(_at).IndexOfAny(delimiter, '\n', '\r');
         int end = length < 0 ? text.Length : _at + length;
+        var span = TextSpan.Of(_at, end).TrimmedIn(text);
         _at = end;
-        return new DelimitedCell(Trim(Math.Min(start, end), end), IsQuoted: false);
+        return new DelimitedCell(span, IsQuoted: false);
     }
 
     /// <summary>The quote that closes a cell: one, behind which the cell ends; -1 where there is none.</summary>
@@ -132,20 +133,5 @@ internal sealed class DelimitedText(string text, char delimiter)
         {
             _line += text[i] == '\n' || (text[i] == '\r' && text[i + 1] != '\n') ? 1 : 0;
         }
-    }
-
-    private TextSpan Trim(int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return TextSpan.Of(start, end);
     }
 }

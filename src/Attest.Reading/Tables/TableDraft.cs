@@ -1,8 +1,8 @@
 using System.Globalization;
 using Attest.Reading.Drafts;
+using Attest.Reading.Registers;
 using Attest.Text;
 
-using Attest.Reading.Registers;
 namespace Attest.Reading.Tables;
 
 /// <summary>
@@ -56,7 +56,7 @@ internal sealed class TableDraft(string text, RecordColumns columns, IReadOnlyLi
 
     private void Begin(List<DelimitedRecord> records)
     {
-        if (records.Count > 0 && records[0].Span.Length == 5 && text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+        if (records.Count > 0 && Delimiters.Declares(records[0], text))
         {
             LeaveOut(records[0]);
             records.RemoveAt(0);

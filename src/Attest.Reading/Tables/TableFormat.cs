@@ -2,9 +2,9 @@ using System.Globalization;
 using Attest.Reading.Drafts;
 using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
+using Attest.Reading.Registers;
 using Attest.Text;
 
-using Attest.Reading.Registers;
 namespace Attest.Reading.Tables;
 
 /// <summary>Tables as text: comma-, semicolon-, tab- and bar-separated. Each record is one of a register, its headings the labels of its fields.</summary>
@@ -24,7 +24,7 @@ internal sealed class TableFormat(ReadingRules rules, TextDecoder decoder) : IDo
         var decoded = file.Encoding is { } known ? TextDecoder.As(bytes, known) : decoder.Decode(bytes);
         if (ByteSignature.IsBinary(decoded.Text))
         {
-            return DocumentDraft.Unread(FormatFindings.Binary(file.Path, "bytes that are no text"));
+            return DocumentDraft.Unread(FormatFindings.Binary(file.Path));
         }
 
         var draft = new TableDraft(decoded.Text, rules.RecordColumns, file.Columns);

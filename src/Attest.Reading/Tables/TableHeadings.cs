@@ -1,4 +1,5 @@
 using Attest.Reading.Registers;
+
 namespace Attest.Reading.Tables;
 
 /// <summary>Tells whether the first record of a table holds the headings of its columns.</summary>

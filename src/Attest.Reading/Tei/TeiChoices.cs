@@ -45,7 +45,12 @@ internal sealed class TeiChoices(FlowWriter flow)
         var words = new System.Text.StringBuilder();
         while (xml.Next() && !(xml.Kind == XmlTokenKind.End && xml.Depth - 1 <= outside))
         {
-            words.Append(xml.Kind is XmlTokenKind.Text ? XmlEntities.Decode(xml.Span.In(text)) : xml.Kind is XmlTokenKind.CharacterData ? xml.Span.In(text) : "");
+            words.Append(xml.Kind switch
+            {
+                XmlTokenKind.Text => XmlEntities.Decode(xml.Span.In(text)),
+                XmlTokenKind.CharacterData => xml.Span.In(text),
+                _ => "",
+            });
         }
 
         string edited = string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

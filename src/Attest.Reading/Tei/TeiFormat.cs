@@ -21,7 +21,7 @@ internal sealed class TeiFormat(ReadingRules rules, TextDecoder decoder) : IDocu
         var part = XmlPart.Of("", bytes, decoder);
         if (ByteSignature.IsBinary(part.Text))
         {
-            return DocumentDraft.Unread(FormatFindings.Binary(file.Path, "bytes that are no text"));
+            return DocumentDraft.Unread(FormatFindings.Binary(file.Path));
         }
 
         if (!IsTei(part.Text))
@@ -43,23 +43,5 @@ internal sealed class TeiFormat(ReadingRules rules, TextDecoder decoder) : IDocu
         };
     }
 
-    private static bool IsTei(string text)
-    {
-        var start = text.AsSpan().TrimStart();
-        if (!start.StartsWith("<") || start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        var xml = new XmlScanner(text);
-        while (xml.Next() && xml.Kind != XmlTokenKind.Start)
-        {
-            if (!xml.Span.Slice(text).IsWhiteSpace())
-            {
-                return false;
-            }
-        }
-
-        return xml.Kind == XmlTokenKind.Start && xml.LocalName is "TEI" or "TEI.2" or "teiCorpus" or "teiCorpus.2";
-    }
+    private static bool IsTei(string text) => XmlRoot.Of(text) is "TEI" or "TEI.2" or "teiCorpus" or "teiCorpus.2";
 }

@@ -31,9 +31,9 @@ internal sealed class TeiHeader(HeadingDates dates)
             }
             else if (xml.Kind == XmlTokenKind.End)
             {
-                _parents.RemoveRange(Math.Min(_parents.Count, Math.Max(1, xml.Depth - outside - 1)), Math.Max(0, _parents.Count - Math.Max(1, xml.Depth - outside - 1)));
+                End(xml.Depth - outside - 1);
             }
-            else if (string.Join(' ', XmlEntities.Decode(xml.Span.In(text)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } words)
+            else if (XmlEntities.Words(xml.Span.In(text)) is { Length: > 0 } words)
             {
                 Take(words);
             }
@@ -59,6 +59,16 @@ internal sealed class TeiHeader(HeadingDates dates)
         if (xml.Starts("language") && xml.Attribute("ident") is { Length: >= 2 } language && Description.Language == "und")
         {
             Description = Description with { Language = language.Split('-')[0].ToLowerInvariant() };
+        }
+    }
+
+    /// <summary>Leaves elements until so many are open, never the header itself: a broken file may end several at once.</summary>
+    private void End(int open)
+    {
+        int kept = Math.Max(1, open);
+        if (_parents.Count > kept)
+        {
+            _parents.RemoveRange(kept, _parents.Count - kept);
         }
     }
 

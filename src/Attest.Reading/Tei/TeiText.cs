@@ -41,9 +41,7 @@ internal sealed class TeiText
         text._pages.End();
         while (text._asides.TryDequeue(out var aside))
         {
-            var inside = new XmlScanner(part.Text, aside.Start);
-            inside.Next();
-            text.Walk(inside, aside.Kind);
+            text.Walk(part.Inside(aside.Start), aside.Kind);
         }
 
         var (draft, origins) = text._flow.Finish();

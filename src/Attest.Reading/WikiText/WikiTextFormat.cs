@@ -19,7 +19,7 @@ internal sealed class WikiTextFormat(ReadingRules rules, TextDecoder decoder) : 
     {
         var decoded = PlainUtf8.Decode(bytes) ?? decoder.Decode(bytes);
         return ByteSignature.IsBinary(decoded.Text)
-            ? DocumentDraft.Unread(FormatFindings.Binary(file.Path, "bytes that are no text"))
+            ? DocumentDraft.Unread(FormatFindings.Binary(file.Path))
             : new DocumentDraft(WikiTextReader.Read(decoded.Text, rules), decoded.ToString()) { Findings = FormatFindings.Damage(file.Path, decoded) };
     }
 }

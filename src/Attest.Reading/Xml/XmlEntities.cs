@@ -54,6 +54,9 @@ internal static class XmlEntities
         return decoded.Append(text, at, text.Length - at).ToString();
     }
 
+    /// <summary>The words of a run of characters: entities decoded, white space single, none at the ends.</summary>
+    public static string Words(string text) => string.Join(' ', Decode(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static string? Character(ReadOnlySpan<char> digits)
     {
         bool hex = digits.StartsWith("x") || digits.StartsWith("X");

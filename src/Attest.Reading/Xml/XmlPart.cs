@@ -18,6 +18,15 @@ internal sealed record XmlPart(string Name, byte[] Bytes, DecodedText Decoded)
 
     public static XmlPart Of(string name, byte[] bytes, TextDecoder decoder) => new(name, bytes, decoder.Decode(bytes, HtmlCharset.Declared(bytes)));
 
+    /// <summary>A scanner that stands inside an element which was passed over before; it goes to the end of the part, so stop where that element ends.</summary>
+    /// <param name="start">Where its start tag begins.</param>
+    public XmlScanner Inside(int start)
+    {
+        var xml = new XmlScanner(Text, start);
+        xml.Next();
+        return xml;
+    }
+
     /// <summary>What is wrong with the part, once a scanner has gone through it; places name the entry and the byte.</summary>
     public IReadOnlyList<Finding> Findings(string path, XmlScanner scanned)
     {

@@ -3,25 +3,24 @@ namespace Attest.Reading.Xml;
 /// <summary>The first element of an XML text, by which its format is told.</summary>
 internal static class XmlRoot
 {
-    /// <summary>True where the first element has a local name.</summary>
+    /// <summary>The local name of the first element, upper and lower case as written; empty where words stand before it or the text is no XML.</summary>
     /// <param name="start">The start of the text.</param>
-    /// <param name="localName">As written, upper and lower case apart.</param>
-    public static bool Is(string start, string localName)
+    public static string Of(string start)
     {
-        if (!start.AsSpan().TrimStart().StartsWith("<"))
-        {
-            return false;
-        }
-
         var scanner = new XmlScanner(start);
-        while (scanner.Next())
+        while (scanner.Next() && scanner.Kind is XmlTokenKind.Start or XmlTokenKind.Text)
         {
             if (scanner.Kind == XmlTokenKind.Start)
             {
-                return scanner.LocalName.SequenceEqual(localName);
+                return scanner.LocalName.ToString();
+            }
+
+            if (!scanner.Span.Slice(start).IsWhiteSpace())
+            {
+                break;
             }
         }
 
-        return false;
+        return "";
     }
 }

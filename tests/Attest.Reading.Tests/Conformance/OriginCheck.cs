@@ -23,7 +23,13 @@ internal static class OriginCheck
 
         foreach (var origin in origins)
         {
-            var bytes = new ByteOffsets(bytesOf(origin.Part), origin.Encoding);
+            byte[] part = bytesOf(origin.Part);
+            if (Changed(transcript, origin, TextDecoder.As(part, origin.Encoding.Split(' ')[0]).Text) is { } changed)
+            {
+                return changed;
+            }
+
+            var bytes = new ByteOffsets(part, origin.Encoding);
             foreach (int i in Sampled(transcript.Reading.Length))
             {
                 var received = transcript.Map.ToReceived(TextSpan.FromLength(i, 1));
@@ -35,6 +41,21 @@ internal static class OriginCheck
         }
 
         return "";
+    }
+
+    /// <summary>What a map calls a copy is one: the characters it leads to in the decoded part are the same.</summary>
+    private static string? Changed(Transcript transcript, Origin origin, string part)
+    {
+        foreach (var run in origin.Map.Runs.Where(r => r.Copied))
+        {
+            string received = run.Reading.Shift(origin.Received.Start).In(transcript.Received), there = run.Received.In(part);
+            if (received != there)
+            {
+                return $"'{received}' is called a copy of '{there}' at {run.Received} of '{origin.Part}'";
+            }
+        }
+
+        return null;
     }
 
     private static string? Wrong(Origin origin, ByteOffsets bytes, TextSpan received)

@@ -24,32 +24,32 @@ public class TranscriptPropertyTests
         ForAll("a.txt", (text, transcript) => transcript.Received == text);
 
     [Fact]
-    public void Text_EveryVisibleCharacterIsInARegion() => ForAll("a.txt", (_, transcript) => IsCovered(transcript));
+    public void Text_EveryVisibleCharacterIsInARegion() => ForAll("a.txt", (_, transcript) => transcript.IsCovered());
 
     [Fact]
-    public void Wiki_EveryVisibleCharacterIsInARegion() => ForAll("a.wiki", (_, transcript) => IsCovered(transcript));
+    public void Wiki_EveryVisibleCharacterIsInARegion() => ForAll("a.wiki", (_, transcript) => transcript.IsCovered());
 
     [Fact]
-    public void Wiki_ReadingMapsInOrderAndBack() => ForAll("a.wiki", (_, transcript) => MapsBack(transcript));
+    public void Wiki_ReadingMapsInOrderAndBack() => ForAll("a.wiki", (_, transcript) => transcript.MapsBack());
 
     [Fact]
-    public void Markdown_EveryVisibleCharacterIsInARegion() => ForAll("a.md", (_, transcript) => IsCovered(transcript));
+    public void Markdown_EveryVisibleCharacterIsInARegion() => ForAll("a.md", (_, transcript) => transcript.IsCovered());
 
     [Fact]
-    public void Markdown_ReadingMapsInOrderAndBack() => ForAll("a.md", (_, transcript) => MapsBack(transcript));
+    public void Markdown_ReadingMapsInOrderAndBack() => ForAll("a.md", (_, transcript) => transcript.MapsBack());
 
     [Fact]
     public void Wiki_RegionsAreOrdered() =>
         ForAll("a.wiki", (_, transcript) => transcript.Regions.Zip(transcript.Regions.Skip(1)).All(p => p.First.Received.Start <= p.Second.Received.Start));
 
     [Fact]
-    public void Page_EveryVisibleCharacterIsInARegion() => ForAll("a.html", (_, transcript) => IsCovered(transcript));
+    public void Page_EveryVisibleCharacterIsInARegion() => ForAll("a.html", (_, transcript) => transcript.IsCovered());
 
     [Fact]
-    public void Text_ReadingMapsInOrderAndBack() => ForAll("a.txt", (_, transcript) => MapsBack(transcript));
+    public void Text_ReadingMapsInOrderAndBack() => ForAll("a.txt", (_, transcript) => transcript.MapsBack());
 
     [Fact]
-    public void Page_ReadingMapsInOrderAndBack() => ForAll("a.html", (_, transcript) => MapsBack(transcript));
+    public void Page_ReadingMapsInOrderAndBack() => ForAll("a.html", (_, transcript) => transcript.MapsBack());
 
     [Fact]
     public void Page_ReceivedMapsToTheFile() =>
@@ -69,35 +69,5 @@ public class TranscriptPropertyTests
             var witness = ReadingSteps.ReadBytes(path, System.Text.Encoding.UTF8.GetBytes(text)).Witness;
             return witness is null || holds(text, witness.Transcript);
         }).QuickCheckThrowOnFailure();
-    }
-
-    private static bool IsCovered(Transcript transcript)
-    {
-        var covered = new bool[transcript.Received.Length];
-        foreach (var region in transcript.Regions)
-        {
-            Array.Fill(covered, true, region.Received.Start, region.Received.Length);
-        }
-
-        return !transcript.Received.Where((c, i) => !char.IsWhiteSpace(c) && !covered[i]).Any();
-    }
-
-    private static bool MapsBack(Transcript transcript)
-    {
-        int before = 0;
-        for (int i = 0; i < transcript.Reading.Length; i++)
-        {
-            var one = TextSpan.FromLength(i, 1);
-            var received = transcript.Map.ToReceived(one);
-            if (received.IsEmpty || received.Start < before || !transcript.Map.ToReading(received).Contains(one))
-            {
-                return false;
-            }
-
-            before = received.Start;
-        }
-
-        var whole = TextSpan.Of(0, transcript.Reading.Length);
-        return transcript.Map.ToReading(transcript.Map.ToReceived(whole)) == whole;
     }
 }

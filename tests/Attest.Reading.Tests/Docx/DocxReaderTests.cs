@@ -64,13 +64,11 @@ public class DocxReaderTests
         ]);
 
     [Fact]
-    public void Read_EveryCharacterOfAllParts_LeadsToItsBytes()
+    public void Read_Parts_AreOriginsInTheirOrder()
     {
-        byte[] bytes = OfficeFiles.Bytes("Docx", "libreoffice.docx");
-        var witness = ReadingSteps.ReadBytes("a.docx", bytes).Witness.ShouldNotBeNull();
+        var witness = OfficeFiles.Read("Docx", "libreoffice.docx").Witness.ShouldNotBeNull();
 
         witness.Transcript.Origins.Select(o => o.Part).ShouldBe(["word/document.xml", "word/footnotes.xml", "word/header1.xml", "word/footer1.xml"]);
-        OriginCheck.WhatIsWrong(witness.Transcript, witness.Encoding, part => PackageSample.EntryOf(bytes, part)).ShouldBe("");
     }
 
     [Theory]

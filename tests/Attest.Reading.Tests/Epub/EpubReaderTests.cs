@@ -43,17 +43,6 @@ public class EpubReaderTests
         witness.Words(RegionKind.Footnote).ShouldBe(["1See the land book of Oster, page 12.", "2Показания соседа, 1956."]);
     }
 
-    [Theory]
-    [InlineData("pandoc.epub")]
-    [InlineData("libreoffice.epub")]
-    public void Read_EveryCharacterOfAllChapters_LeadsToItsBytes(string name)
-    {
-        byte[] bytes = OfficeFiles.Bytes("Epub", name);
-        var witness = ReadingSteps.ReadBytes(name, bytes).Witness.ShouldNotBeNull();
-
-        OriginCheck.WhatIsWrong(witness.Transcript, witness.Encoding, part => PackageSample.EntryOf(bytes, part)).ShouldBe("");
-    }
-
     [Fact]
     public void Chapters_FollowEachOtherInTheOrderOfTheSpineWithoutTheTableOfContents()
     {

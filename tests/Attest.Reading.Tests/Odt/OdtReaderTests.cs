@@ -64,15 +64,6 @@ public class OdtReaderTests
         ]);
 
     [Fact]
-    public void Read_EveryCharacterOfAllParts_LeadsToItsBytes()
-    {
-        byte[] bytes = OfficeFiles.Bytes("Odt", "libreoffice.odt");
-        var witness = ReadingSteps.ReadBytes("a.odt", bytes).Witness.ShouldNotBeNull();
-
-        OriginCheck.WhatIsWrong(witness.Transcript, witness.Encoding, part => PackageSample.EntryOf(bytes, part)).ShouldBe("");
-    }
-
-    [Fact]
     public void NotesInBoxes_AreReadInTheOrderOfTheFile()
     {
         const string Body = "<text:p>One<draw:frame><draw:text-box><text:p>box<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>first</text:p></text:note-body></text:note></text:p></draw:text-box></draw:frame>"

@@ -1,4 +1,4 @@
-using Attest.Text;
+using Attest.Reading.Tests.Conformance;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -27,40 +27,11 @@ public class RegisterPropertyTests
         Prop.ForAll(lists.ToArbitrary(), text =>
         {
             var witness = ReadingSteps.ReadBytes(path, System.Text.Encoding.UTF8.GetBytes(text)).Witness;
-            return witness is null || (IsCovered(witness.Transcript) && AreOrdered(witness.Transcript) && MapsInOrder(witness.Transcript));
+            return witness is null || (witness.Transcript.IsCovered() && AreOrdered(witness.Transcript) && witness.Transcript.MapsBack());
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
-    }
-
-    private static bool IsCovered(Transcript transcript)
-    {
-        var covered = new bool[transcript.Received.Length];
-        foreach (var region in transcript.Regions)
-        {
-            Array.Fill(covered, true, region.Received.Start, region.Received.Length);
-        }
-
-        return !transcript.Received.Where((c, i) => !char.IsWhiteSpace(c) && !covered[i]).Any();
     }
 
     private static bool AreOrdered(Transcript transcript) =>
         transcript.Entries.Zip(transcript.Entries.Skip(1)).All(p => p.First.Reading.End <= p.Second.Reading.Start)
         && transcript.Entries.All(e => e.Reading.Contains(e.Head) && e.Fields.All(f => e.Reading.Contains(f.Value)));
-
-    private static bool MapsInOrder(Transcript transcript)
-    {
-        int before = 0;
-        for (int i = 0; i < transcript.Reading.Length; i++)
-        {
-            var one = TextSpan.FromLength(i, 1);
-            var received = transcript.Map.ToReceived(one);
-            if (received.IsEmpty || received.Start < before || !transcript.Map.ToReading(received).Contains(one))
-            {
-                return false;
-            }
-
-            before = received.Start;
-        }
-
-        return true;
-    }
 }

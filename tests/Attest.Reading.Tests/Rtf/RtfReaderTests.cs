@@ -54,17 +54,6 @@ public class RtfReaderTests
     }
 
     [Theory]
-    [InlineData("libreoffice.rtf")]
-    [InlineData("pandoc.rtf")]
-    public void Read_EveryCharacter_LeadsToItsBytes(string name)
-    {
-        byte[] bytes = OfficeFiles.Bytes("Rtf", name);
-        var witness = ReadingSteps.ReadBytes(name, bytes).Witness.ShouldNotBeNull();
-
-        OriginCheck.WhatIsWrong(witness.Transcript, witness.Encoding, _ => bytes).ShouldBe("");
-    }
-
-    [Theory]
     [InlineData(@"\ansicpg1251 \'cd\'ee\'f7\'fc", "Ночь", "the file's own code page")]
     [InlineData(@"\ansicpg1252{\fonttbl{\f0\fcharset0 A;}{\f1\fcharset204 B;}}\f1 \'cd\'ee\'f7\'fc\f0  caf\'e9", "Ночь café", "fonts have code pages of their own")]
     [InlineData(@"{\fonttbl{\f2\fcharset128 C;}}\f2 \'93\'fa\'96\'7b", "日本", "two bytes a character")]

@@ -90,17 +90,6 @@ public class TeiReaderTests
         ]);
 
     [Theory]
-    [InlineData("edition.xml")]
-    [InlineData("pandoc.xml")]
-    public void Read_EveryCharacter_LeadsToItsBytes(string name)
-    {
-        byte[] bytes = OfficeFiles.Bytes("Tei", name);
-        var witness = ReadingSteps.ReadBytes(name, bytes).Witness.ShouldNotBeNull();
-
-        OriginCheck.WhatIsWrong(witness.Transcript, witness.Encoding, _ => bytes).ShouldBe("");
-    }
-
-    [Theory]
     [InlineData("<p>a <choice><corr>b</corr><sic>c</sic></choice> d</p>", "a c d", "a b d", "the order of the two does not matter")]
     [InlineData("<p>a <choice><reg>b</reg></choice> d</p>", "a b d", "a b d", "a reading alone is read")]
     [InlineData("<p>the <app><rdg>old</rdg><rdg>new</rdg></app> mill</p>", "the old mill\n\nnew", "the old mill", "no lemma: the first reading stands")]

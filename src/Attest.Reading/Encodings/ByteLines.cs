@@ -1,4 +1,4 @@
-namespace Attest.Reading.Mail;
+namespace Attest.Reading.Encodings;
 
 /// <summary>Reads a stream line by line without holding more than 64 KiB of it; a longer line comes in pieces.</summary>
 internal sealed class ByteLines(Stream stream)
