@@ -2,6 +2,7 @@ using System.Globalization;
 using Attest.Reading.Drafts;
 using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
+using Attest.Reading.Layout;
 using Attest.Text;
 
 using Attest.Reading.Registers;
@@ -35,6 +36,7 @@ internal sealed class JsonFormat(ReadingRules rules, TextDecoder decoder) : IDoc
             Add(draft, record);
         }
 
+        SettlingSteps.Run(draft, rules, KnownLayout.Records);
         IReadOnlyList<Finding> findings = [.. FormatFindings.Damage(file.Path, decoded), .. Malformed(file.Path, records.BadLines)];
         return draft.Blocks.Count == 0 && findings.Count > 0 ? new DocumentDraft(null, "") { Findings = findings } : new DocumentDraft(draft, decoded.ToString()) { Findings = findings };
     }
