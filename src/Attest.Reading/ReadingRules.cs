@@ -38,6 +38,7 @@ public sealed class ReadingRules
             new GluedWords(Read("glued-words"), Language.SmallWords),
             new LetterConfusions(Read("letter-confusions")),
             Language);
+        DateLines = new DateLines(Read("date-lines"), Dates);
         InfoboxLabels = new InfoboxLabels(Read("infobox-labels"));
         RecordColumns = new RecordColumns(Read("record-columns"));
         JsonRoles = new JsonRoles(Read("json-fields"));
@@ -69,6 +70,8 @@ public sealed class ReadingRules
     internal FurnitureLines Furniture { get; }
 
     internal Bylines Bylines { get; }
+
+    internal DateLines DateLines { get; }
 
     internal InfoboxLabels InfoboxLabels { get; }
 

@@ -114,6 +114,7 @@ internal static class SettlingSteps
         }
 
         new ReferenceLines(rules.Sections).Settle(draft);
+        rules.DateLines.Settle(draft);
     }
 
     private static void SettleShapes(Draft draft, ReadingRules rules, KnownLayout known)
