@@ -11,6 +11,7 @@ using Attest.Reading.Repairs;
 using Attest.Reading.Sources;
 using Attest.Reading.Tables;
 using Attest.Reading.WikiText;
+using Attest.Reading.Xml;
 using Attest.Text;
 
 namespace Attest.Reading;
@@ -38,6 +39,7 @@ public sealed class ReadingRules
             new GluedWords(Read("glued-words"), Language.SmallWords),
             new LetterConfusions(Read("letter-confusions")),
             Language);
+        DateLines = new DateLines(Read("date-lines"), Dates);
         InfoboxLabels = new InfoboxLabels(Read("infobox-labels"));
         RecordColumns = new RecordColumns(Read("record-columns"));
         JsonRoles = new JsonRoles(Read("json-fields"));
@@ -49,6 +51,7 @@ public sealed class ReadingRules
         PdfTitles = new PdfTitles(Read("pdf-titles"));
         Recognition = new RecognitionLanguages(Read("recognition-languages"));
         Homoglyphs = new HomoglyphRepairs(data.Read("text/homoglyphs.tsv"));
+        XmlElements = new XmlElementNames(Read("xml-elements"));
         WikiWords = new WikiWords(Read("wiki-words"), Read("wiki-templates"), Read("wiki-parameters"), InfoboxLabels);
     }
 
@@ -69,6 +72,8 @@ public sealed class ReadingRules
     internal FurnitureLines Furniture { get; }
 
     internal Bylines Bylines { get; }
+
+    internal DateLines DateLines { get; }
 
     internal InfoboxLabels InfoboxLabels { get; }
 
@@ -99,6 +104,8 @@ public sealed class ReadingRules
     internal HomoglyphRepairs Homoglyphs { get; }
 
     internal WikiWords WikiWords { get; }
+
+    internal XmlElementNames XmlElements { get; }
 
     internal SiteSections SiteSections { get; }
 

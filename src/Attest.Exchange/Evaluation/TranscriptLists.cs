@@ -26,7 +26,7 @@ internal sealed class TranscriptLists(Transcript transcript)
     {
         AtReading(json, source.Body).Pair("number", source.Number).Key("heading").Open('{');
         AtReading(json, source.Heading).Close('}');
-        json.Pair("author", source.Author).Pair("title", source.Title).Pair("date", source.Date?.Text);
+        json.Pair("author", source.Author).Pair("title", source.Title).Pair("recipient", source.Recipient).Pair("publication", source.Publication).Pair("date", source.Date?.Text);
     });
 
     public void Emendations(JsonText json) => Each(json, "emendations", transcript.Emendations, repair =>

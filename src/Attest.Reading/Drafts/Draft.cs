@@ -37,10 +37,22 @@ internal sealed class Draft(string received)
     {
         if (found.Count > 0)
         {
-            var kept = Repairs.Count == 0 ? found : [.. found.Where(f => !Repairs.Exists(r => r.Span.Overlaps(f.Span)))];
+            var kept = Repairs.Count == 0 ? found : [.. found.Where(f => !IsInTheWay(f.Span))];
             Repairs.AddRange(kept);
             Repairs.Sort((a, b) => a.Span.CompareTo(b.Span));
         }
+    }
+
+    private bool IsInTheWay(TextSpan span)
+    {
+        int low = 0, high = Repairs.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Repairs[middle].Span.End > span.Start ? (low, middle) : (middle + 1, high);
+        }
+
+        return low < Repairs.Count && Repairs[low].Span.Overlaps(span);
     }
 
     /// <summary>Adds marks; one that overlaps an earlier found mark takes its place, so that what is found later wins.</summary>

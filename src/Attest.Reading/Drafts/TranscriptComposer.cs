@@ -18,6 +18,9 @@ internal sealed class TranscriptComposer
     private int _repair;
     private int _previousEnd;
 
+    /// <summary>True while the block is one whose cells the format tells.</summary>
+    private bool _hasCells;
+
     /// <summary>The character that is being looked at.</summary>
     private int _at;
 
@@ -67,6 +70,7 @@ internal sealed class TranscriptComposer
     {
         int start = -1;
         TextSpan? space = null;
+        _hasCells = block.IsWhole;
         _mark = _draft.FirstMarkAfter(block.Span.Start);
         for (int i = block.Span.Start; i < block.Span.End;)
         {
@@ -156,8 +160,8 @@ internal sealed class TranscriptComposer
         }
         else if (space is { } run)
         {
-            // Nothing but tabs: an empty cell between two others.
-            _reading.Replace(run.Slice(_received).ContainsAnyExcept('\t') ? " " : "\t", run);
+            // Nothing but tabs: empty cells between two others.
+            _reading.Replace(run.Slice(_received).ContainsAnyExcept('\t') ? " " : new string('\t', _hasCells ? run.Length : 1), run);
         }
 
         return start;
