@@ -10,7 +10,7 @@ internal sealed class TranscriptComposer
 {
     private readonly Draft _draft;
     private readonly string _received;
-    private readonly MappedText _reading;
+    private readonly ReadingText _reading;
     private readonly List<Region> _regions = [];
     private readonly List<Emendation> _emendations = [];
     private HashSet<string>? _hyphenated;
@@ -28,7 +28,7 @@ internal sealed class TranscriptComposer
     {
         _draft = draft;
         _received = draft.Received;
-        _reading = new MappedText(_received);
+        _reading = new ReadingText(_received);
     }
 
     public static bool IsLeftOut(RegionKind kind) => kind is RegionKind.FootnoteMark or RegionKind.Navigation
@@ -258,11 +258,15 @@ internal sealed class TranscriptComposer
     {
         string reading = _reading.Text();
         var map = _reading.Map();
-        var regions = _regions.Select(r => Place(r, map));
-        return new Transcript(_received, reading, map, [.. regions], [])
+        for (int i = 0; i < _regions.Count; i++)
+        {
+            _regions[i] = Place(_regions[i], map);
+        }
+
+        return new Transcript(_received, reading, map, _regions, [])
         {
             Emendations = _emendations,
-            Entries = [.. _draft.Entries.Select(e => e.In(map))],
+            Entries = _draft.Entries.ConvertAll(e => e.In(map)),
         };
     }
 

@@ -69,7 +69,7 @@ internal sealed class FormatTable
             new MboxFormat(),
             mail,
             new JsonTextsFormat(rules, decoder),
-            new DumpFormat(rules.WikiWords),
+            new DumpFormat(rules),
         ];
         _huge = new HugeTextFormat(rules, decoder, SplitSize.Usual);
     }
