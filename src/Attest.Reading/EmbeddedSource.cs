@@ -16,6 +16,12 @@ public sealed record EmbeddedSource(int Number, TextSpan Heading, TextSpan Body)
 
     public string? Title { get; init; }
 
+    /// <summary>To whom it is addressed, as the heading of a letter, telegram or the like says; null elsewhere.</summary>
+    public string? Recipient { get; init; }
+
+    /// <summary>The newspaper or journal it stood in, where the heading names one with the day or month; null elsewhere.</summary>
+    public string? Publication { get; init; }
+
     /// <summary>The date the heading gives.</summary>
     public Edtf? Date { get; init; }
 }

@@ -11,6 +11,7 @@ using Attest.Reading.Repairs;
 using Attest.Reading.Sources;
 using Attest.Reading.Tables;
 using Attest.Reading.WikiText;
+using Attest.Reading.Xml;
 using Attest.Text;
 
 namespace Attest.Reading;
@@ -18,38 +19,70 @@ namespace Attest.Reading;
 /// <summary>The rules of this stage, read from <c>data/reading</c>. Immutable; one instance serves any number of threads.</summary>
 public sealed class ReadingRules
 {
+    private readonly Lazy<ConsentNotices> _consent;
+    private readonly Lazy<FootnoteMarks> _footnoteMarks;
+    private readonly Lazy<FurnitureLines> _furniture;
+    private readonly Lazy<Bylines> _bylines;
+    private readonly Lazy<InfoboxLabels> _infoboxLabels;
+    private readonly Lazy<WordRepairs> _repairs;
+    private readonly Lazy<CaptionLines> _captions;
+    private readonly Lazy<HtmlMarks> _htmlMarks;
+    private readonly Lazy<RegisterFinder> _registers;
+    private readonly Lazy<RecordColumns> _recordColumns;
+    private readonly Lazy<JsonRoles> _jsonRoles;
+    private readonly Lazy<SourceColumns> _sourceColumns;
+    private readonly Lazy<StyleNames> _styleNames;
+    private readonly Lazy<RegionNames> _pageRegions;
+    private readonly Lazy<SavedPages> _savedPages;
+    private readonly Lazy<PdfTitles> _pdfTitles;
+    private readonly Lazy<RecognitionLanguages> _recognition;
+    private readonly Lazy<HomoglyphRepairs> _homoglyphs;
+    private readonly Lazy<DateLines> _dateLines;
+    private readonly Lazy<XmlElementNames> _xmlElements;
+    private readonly Lazy<WikiWords> _wikiWords;
+    private readonly Lazy<SiteSections> _siteSections;
+
     private ReadingRules(IDataFiles data)
     {
+        // The files are read now, so that one that is missing is told of at once. A table is made of one when a document first needs it.
         string Read(string name) => data.Read($"reading/{name}.tsv");
+        Lazy<T> Table<T>(string name, Func<string, T> make) => Made(Read(name), make);
         Cyrillic = new CyrillicChoice(Read("cyrillic-letters"));
         Language = new LanguageGuess(Read("stopwords"), Read("language-words"), Read("language-scripts"));
-        Dates = new HeadingDates(data.Read("text/months.tsv"));
+        string months = data.Read("text/months.tsv");
+        Dates = new HeadingDates(months);
         Sections = new SectionHeadings(Read("section-headings"));
         SourceTerms = new SourceTerms(Read("source-headings"));
-        Consent = new ConsentNotices(Read("consent"), Language.SmallWords);
-        FootnoteMarks = new FootnoteMarks(Read("footnote-marks"));
-        Furniture = new FurnitureLines(Read("furniture"));
-        Bylines = new Bylines(Read("bylines"), Read("updates"), Dates);
-        Captions = new CaptionLines(Read("captions"));
-        HtmlMarks = new HtmlMarks(Read("html-marks"));
-        SiteSections = new SiteSections(Read("site-sections"));
-        Repairs = new WordRepairs(
-            new Dictionary<string, WordList> { ["en"] = new(data.Read("reading/words/en.txt")), ["ru"] = new(data.Read("reading/words/ru.txt")) },
-            new GluedWords(Read("glued-words"), Language.SmallWords),
-            new LetterConfusions(Read("letter-confusions")),
-            Language);
-        InfoboxLabels = new InfoboxLabels(Read("infobox-labels"));
-        RecordColumns = new RecordColumns(Read("record-columns"));
-        JsonRoles = new JsonRoles(Read("json-fields"));
-        SourceColumns = new SourceColumns(Read("source-columns"), Read("source-kinds"));
-        Registers = new RegisterFinder(new RegisterTerms(Read("register-terms"), data.Read("text/months.tsv"), Language.SmallWords), RecordColumns);
-        StyleNames = new StyleNames(Read("style-names"));
-        PageRegions = new RegionNames(Read("page-regions"));
-        SavedPages = new SavedPages(Read("saved-pages"));
-        PdfTitles = new PdfTitles(Read("pdf-titles"));
-        Recognition = new RecognitionLanguages(Read("recognition-languages"));
-        Homoglyphs = new HomoglyphRepairs(data.Read("text/homoglyphs.tsv"));
-        WikiWords = new WikiWords(Read("wiki-words"), Read("wiki-templates"), Read("wiki-parameters"), InfoboxLabels);
+        _consent = Table("consent", t => new ConsentNotices(t, Language.SmallWords));
+        _bylines = Made((Credits: Read("bylines"), Updates: Read("updates")), t => new Bylines(t.Credits, t.Updates, Dates));
+        _footnoteMarks = Table("footnote-marks", t => new FootnoteMarks(t));
+        _furniture = Table("furniture", t => new FurnitureLines(t));
+        _captions = Table("captions", t => new CaptionLines(t));
+        _htmlMarks = Table("html-marks", t => new HtmlMarks(t));
+        _siteSections = Table("site-sections", t => new SiteSections(t));
+        _infoboxLabels = Table("infobox-labels", t => new InfoboxLabels(t));
+        _recordColumns = Table("record-columns", t => new RecordColumns(t));
+        _jsonRoles = Table("json-fields", t => new JsonRoles(t));
+        _styleNames = Table("style-names", t => new StyleNames(t));
+        _pageRegions = Table("page-regions", t => new RegionNames(t));
+        _savedPages = Table("saved-pages", t => new SavedPages(t));
+        _pdfTitles = Table("pdf-titles", t => new PdfTitles(t));
+        _recognition = Table("recognition-languages", t => new RecognitionLanguages(t));
+        _homoglyphs = Made(data.Read("text/homoglyphs.tsv"), t => new HomoglyphRepairs(t));
+        _sourceColumns = Made((Columns: Read("source-columns"), Kinds: Read("source-kinds")), t => new SourceColumns(t.Columns, t.Kinds));
+        _registers = Table("register-terms", t => new RegisterFinder(new RegisterTerms(t, months, Language.SmallWords), RecordColumns));
+        _dateLines = Made(Read("date-lines"), t => new DateLines(t, Dates));
+        _xmlElements = Made(Read("xml-elements"), t => new XmlElementNames(t));
+        _wikiWords = Made(
+            (Words: Read("wiki-words"), Templates: Read("wiki-templates"), Parameters: Read("wiki-parameters")),
+            t => new WikiWords(t.Words, t.Templates, t.Parameters, InfoboxLabels));
+        _repairs = Made(
+            (Glued: Read("glued-words"), Letters: Read("letter-confusions"), English: data.Read("reading/words/en.txt"), Russian: data.Read("reading/words/ru.txt")),
+            t => new WordRepairs(
+                new Dictionary<string, WordList> { ["en"] = new(t.English), ["ru"] = new(t.Russian) },
+                new GluedWords(t.Glued, Language.SmallWords),
+                new LetterConfusions(t.Letters),
+                Language));
     }
 
     internal CyrillicChoice Cyrillic { get; }
@@ -62,46 +95,52 @@ public sealed class ReadingRules
 
     internal SourceTerms SourceTerms { get; }
 
-    internal ConsentNotices Consent { get; }
+    internal ConsentNotices Consent => _consent.Value;
 
-    internal FootnoteMarks FootnoteMarks { get; }
+    internal FootnoteMarks FootnoteMarks => _footnoteMarks.Value;
 
-    internal FurnitureLines Furniture { get; }
+    internal FurnitureLines Furniture => _furniture.Value;
 
-    internal Bylines Bylines { get; }
+    internal Bylines Bylines => _bylines.Value;
 
-    internal InfoboxLabels InfoboxLabels { get; }
+    internal DateLines DateLines => _dateLines.Value;
 
-    internal WordRepairs Repairs { get; }
+    internal InfoboxLabels InfoboxLabels => _infoboxLabels.Value;
 
-    internal CaptionLines Captions { get; }
+    internal WordRepairs Repairs => _repairs.Value;
 
-    internal HtmlMarks HtmlMarks { get; }
+    internal CaptionLines Captions => _captions.Value;
 
-    internal RegisterFinder Registers { get; }
+    internal HtmlMarks HtmlMarks => _htmlMarks.Value;
 
-    internal RecordColumns RecordColumns { get; }
+    internal RegisterFinder Registers => _registers.Value;
 
-    internal JsonRoles JsonRoles { get; }
+    internal RecordColumns RecordColumns => _recordColumns.Value;
 
-    internal SourceColumns SourceColumns { get; }
+    internal JsonRoles JsonRoles => _jsonRoles.Value;
 
-    internal StyleNames StyleNames { get; }
+    internal SourceColumns SourceColumns => _sourceColumns.Value;
 
-    internal RegionNames PageRegions { get; }
+    internal StyleNames StyleNames => _styleNames.Value;
 
-    internal SavedPages SavedPages { get; }
+    internal RegionNames PageRegions => _pageRegions.Value;
 
-    internal PdfTitles PdfTitles { get; }
+    internal SavedPages SavedPages => _savedPages.Value;
 
-    internal RecognitionLanguages Recognition { get; }
+    internal PdfTitles PdfTitles => _pdfTitles.Value;
 
-    internal HomoglyphRepairs Homoglyphs { get; }
+    internal RecognitionLanguages Recognition => _recognition.Value;
 
-    internal WikiWords WikiWords { get; }
+    internal HomoglyphRepairs Homoglyphs => _homoglyphs.Value;
 
-    internal SiteSections SiteSections { get; }
+    internal WikiWords WikiWords => _wikiWords.Value;
+
+    internal XmlElementNames XmlElements => _xmlElements.Value;
+
+    internal SiteSections SiteSections => _siteSections.Value;
 
     /// <exception cref="FileNotFoundException">A rule file is missing: the program is not installed whole.</exception>
     public static ReadingRules Load(IDataFiles data) => new(data);
+
+    private static Lazy<T> Made<TText, T>(TText text, Func<TText, T> make) => new(() => make(text));
 }

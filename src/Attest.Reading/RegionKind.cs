@@ -7,6 +7,9 @@ public enum RegionKind
     Body,
     Title,
     Byline,
+
+    /// <summary>The line of place and date at the head or foot of a letter or document.</summary>
+    DateLine,
     Heading,
 
     /// <summary>One line or label-and-value pair of an infobox or fact table; <see cref="Region.Label"/> holds the label.</summary>

@@ -30,7 +30,8 @@ public sealed class OffsetMap
     /// <exception cref="ArgumentException">A run leaves a gap in the reading or goes back in the received text.</exception>
     public static OffsetMap FromRuns(IEnumerable<Run> runs, int receivedLength)
     {
-        var list = runs.Where(r => !r.Reading.IsEmpty).ToArray();
+        // Nearly always there is nothing to leave out, and a copy of the right size is made at once.
+        Run[] list = runs is List<Run> all && !all.Exists(r => r.Reading.IsEmpty) ? [.. all] : [.. runs.Where(r => !r.Reading.IsEmpty)];
         int reading = 0, received = 0;
         foreach (var run in list)
         {

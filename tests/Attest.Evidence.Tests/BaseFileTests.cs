@@ -41,7 +41,7 @@ public class BaseFileTests
             BaseDump.Run(place.Base, $"ALTER TABLE witness DROP COLUMN {column}");
         }
 
-        BaseDump.Run(place.Base, "ALTER TABLE region DROP COLUMN language; UPDATE workspace SET inputs = 'i-2'; PRAGMA user_version = 2");
+        BaseDump.Run(place.Base, "ALTER TABLE region DROP COLUMN language; ALTER TABLE embedded_source DROP COLUMN recipient; ALTER TABLE embedded_source DROP COLUMN publication; UPDATE workspace SET inputs = 'i-2'; PRAGMA user_version = 2");
 
         // A connection of this process still has the tables of the newer version in mind.
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

@@ -10,6 +10,9 @@ internal static class ReadVerb
 {
     private const string PartMark = "!/";
 
+    /// <summary>In characters.</summary>
+    private const int WriteBuffer = 32 * 1024;
+
     public static Command Command()
     {
         var file = new Argument<string>("FILE") { Description = "A document, a container of documents, or a part of one: letters.zip!/1937/02.html." };
@@ -30,10 +33,11 @@ internal static class ReadVerb
         {
             var export = parsed.GetValue(json) ? new TranscriptExport { HasPlaces = parsed.GetValue(places) } : null;
             int read = 0;
+            using var output = new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding, WriteBuffer);
             foreach (var result in Read(parsed.GetRequiredValue(file), Stages.From(CommonOptions.DataFiles(parsed.GetValue(data)), CommonOptions.Tools(null, CancellationToken.None))))
             {
                 read += result.Witness is null ? 0 : 1;
-                Print(result, export);
+                Print(output, result, export);
             }
 
             return read > 0 ? ExitCode.Fine : ExitCode.NothingOrDifferent;
@@ -41,18 +45,31 @@ internal static class ReadVerb
         return command;
     }
 
-    private static void Print(ReadResult result, TranscriptExport? export)
+    private static void Print(StreamWriter output, ReadResult result, TranscriptExport? export)
     {
         foreach (var finding in result.Findings)
         {
             Console.Error.WriteLine($"{finding.Place}: {finding.Message}");
         }
 
-        if (result.Witness is { } witness)
+        if (result.Witness is not { } witness)
         {
-            string name = export is null && witness.Path.Contains(PartMark, StringComparison.Ordinal) ? $"==> {witness.Path} <==\n" : "";
-            Console.Out.Write($"{name}{export?.Json(witness, result.Findings) ?? witness.Transcript.Reading}\n");
+            return;
         }
+
+        if (export is not null)
+        {
+            export.Write(output, witness, result.Findings);
+        }
+        else
+        {
+            string name = witness.Path.Contains(PartMark, StringComparison.Ordinal) ? $"==> {witness.Path} <==\n" : "";
+            output.Write(name);
+            output.Write(witness.Transcript.Reading);
+        }
+
+        output.Write('\n');
+        output.Flush();
     }
 
     private static IEnumerable<ReadResult> Read(string path, Stages stages)

@@ -19,6 +19,9 @@ ALTER TABLE transcript ADD COLUMN places      BLOB;
 
 ALTER TABLE region ADD COLUMN language TEXT;
 
+ALTER TABLE embedded_source ADD COLUMN recipient   TEXT;
+ALTER TABLE embedded_source ADD COLUMN publication TEXT;
+
 -- What a build takes from the one before where bytes and rules are the same. Without these rows everything is read again.
 CREATE TABLE kept_file (
     workspace    TEXT    NOT NULL,

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Attest.Criticism;
 using Attest.Identity;
 using Attest.Reading;
+using Attest.Reading.Sources;
 using Attest.Text;
 using Attest.Textual;
 using Microsoft.Data.Sqlite;
@@ -35,7 +36,9 @@ public sealed class SqliteEvidenceBase : IEvidenceReader
 
     public IReadOnlyList<WitnessRow> Retired() => With(WitnessTables.Retired);
 
-    public Transcript? Transcript(string witnessId) => With(c => TranscriptTables.Transcript(c, witnessId));
+    public Transcript? Transcript(string witnessId) => With(c => TranscriptTables.Transcript(c, witnessId) is { } kept
+        ? kept with { Pages = PageLabels.Over(kept.Pages, WitnessTables.PageLabels(c, witnessId)) }
+        : null);
 
     public byte[]? Original(string witnessId) => With(c => WitnessTables.Original(c, witnessId));
 

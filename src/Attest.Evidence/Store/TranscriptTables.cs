@@ -12,7 +12,7 @@ internal static class TranscriptTables
         "kind, received_start, received_end, reading_start, reading_end, label, value_start, value_end, level, language";
 
     private const string SourceColumns =
-        "number, heading_start, heading_end, body_start, body_end, author, author_start, author_end, title, date";
+        "number, heading_start, heading_end, body_start, body_end, author, author_start, author_end, title, date, recipient, publication";
 
     public static void Write(SqliteConnection connection, IEnumerable<Witness> witnesses, string ruleVersion)
     {
@@ -82,7 +82,7 @@ internal static class TranscriptTables
         {
             loader.Add(
                 witness.Id, ordinal, source.Number, source.Heading.Start, source.Heading.End, source.Body.Start, source.Body.End,
-                source.Author, source.AuthorSpan?.Start, source.AuthorSpan?.End, source.Title, source.Date?.Text, ruleVersion);
+                source.Author, source.AuthorSpan?.Start, source.AuthorSpan?.End, source.Title, source.Date?.Text, source.Recipient, source.Publication, ruleVersion);
         }
     }
 
@@ -95,5 +95,7 @@ internal static class TranscriptTables
         AuthorSpan = row.SpanOrNull(),
         Title = row.TextOrNull(),
         Date = row.Date(),
+        Recipient = row.TextOrNull(),
+        Publication = row.TextOrNull(),
     };
 }

@@ -47,6 +47,10 @@ internal static class WitnessTables
         "SELECT o.brotli FROM witness w JOIN original o ON o.workspace = w.workspace AND o.hash = w.original WHERE w.workspace = $w AND w.id = $0",
         witness).SingleOrDefault();
 
+    /// <summary>What the user says the pages are called; null where nothing.</summary>
+    public static string? PageLabels(SqliteConnection connection, string witness) =>
+        connection.Rows(row => row.TextOrNull(), "SELECT page_labels FROM witness WHERE workspace = $w AND id = $0", witness).SingleOrDefault();
+
     /// <summary>The SHA-256 the bytes of a witness had when they were received.</summary>
     public static string? OriginalHash(SqliteConnection connection, string witness) =>
         connection.Value<string>("SELECT original FROM witness WHERE workspace = $w AND id = $0", witness);

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace Attest.Exchange.Evaluation;
 
@@ -7,22 +7,31 @@ namespace Attest.Exchange.Evaluation;
 /// Writes JSON with the letters of every script as they are: the framework's writer escapes no-break spaces, soft hyphens and all
 /// characters beyond the basic plane, and a quote should be read in an export as it stands in its document.
 /// </summary>
-internal sealed class JsonText
+/// <param name="output">Where it is written to, piece by piece.</param>
+internal sealed class JsonText(TextWriter output)
 {
-    private readonly StringBuilder _text = new();
+    private static readonly SearchValues<char> _special =
+        SearchValues.Create(['"', '\\', .. Enumerable.Range(0, ' ').Select(c => (char)c), '\u007f', '\u0085', '\u2028', '\u2029', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+
     private bool _needsComma;
+
+    /// <summary>Writes into memory; <see cref="ToString"/> gives the whole.</summary>
+    public JsonText()
+        : this(new StringWriter(CultureInfo.InvariantCulture))
+    {
+    }
 
     public JsonText Open(char bracket)
     {
         Separate();
-        _text.Append(bracket);
+        output.Write(bracket);
         _needsComma = false;
         return this;
     }
 
     public JsonText Close(char bracket)
     {
-        _text.Append(bracket);
+        output.Write(bracket);
         _needsComma = true;
         return this;
     }
@@ -31,7 +40,7 @@ internal sealed class JsonText
     {
         Separate();
         AppendString(name);
-        _text.Append(": ");
+        output.Write(": ");
         _needsComma = false;
         return this;
     }
@@ -41,7 +50,7 @@ internal sealed class JsonText
         Separate();
         if (value is null)
         {
-            _text.Append("null");
+            output.Write("null");
         }
         else
         {
@@ -55,7 +64,7 @@ internal sealed class JsonText
     public JsonText Value(int value)
     {
         Separate();
-        _text.Append(value.ToString(CultureInfo.InvariantCulture));
+        output.Write(value.ToString(CultureInfo.InvariantCulture));
         _needsComma = true;
         return this;
     }
@@ -63,7 +72,7 @@ internal sealed class JsonText
     public JsonText Value(double? value)
     {
         Separate();
-        _text.Append(value?.ToString("0.###", CultureInfo.InvariantCulture) ?? "null");
+        output.Write(value?.ToString("0.###", CultureInfo.InvariantCulture) ?? "null");
         _needsComma = true;
         return this;
     }
@@ -90,57 +99,64 @@ internal sealed class JsonText
     {
         if (_needsComma)
         {
-            _text.Append(',');
+            output.Write(',');
             _needsComma = false;
         }
 
-        _text.Append('\n');
+        output.Write('\n');
         return this;
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>The whole, where it was written into memory.</summary>
+    public override string ToString() => output.ToString() ?? "";
 
     private void Separate()
     {
         if (_needsComma)
         {
-            _text.Append(", ");
+            output.Write(", ");
             _needsComma = false;
         }
     }
 
     private void AppendString(string value)
     {
-        _text.Append('"');
-        for (int i = 0; i < value.Length; i++)
+        output.Write('"');
+        for (int at = 0; at < value.Length;)
         {
-            char c = value[i];
-            bool isPair = char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]);
-            if (isPair)
+            int length = value.AsSpan(at).IndexOfAny(_special) is >= 0 and int found ? found : value.Length - at;
+            output.Write(value.AsSpan(at, length));
+            at += length;
+            if (at < value.Length)
             {
-                _text.Append(c).Append(value[++i]);
-            }
-            else
-            {
-                AppendCharacter(c);
+                at += WriteSpecial(value, at);
             }
         }
 
-        _text.Append('"');
+        output.Write('"');
+    }
+
+    /// <returns>How many UTF-16 code units were written.</returns>
+    private int WriteSpecial(string value, int at)
+    {
+        if (char.IsHighSurrogate(value[at]) && at + 1 < value.Length && char.IsLowSurrogate(value[at + 1]))
+        {
+            output.Write(value.AsSpan(at, 2));
+            return 2;
+        }
+
+        output.Write(Escape(value[at]));
+        return 1;
     }
 
     // U+2028 and U+2029 are line ends to many readers of JSON Lines, and half a surrogate pair is no UTF-8.
-    private void AppendCharacter(char c) => _ = c switch
+    private static string Escape(char c) => c switch
     {
-        '"' => _text.Append("\\\""),
-        '\\' => _text.Append("\\\\"),
-        '\n' => _text.Append("\\n"),
-        '\r' => _text.Append("\\r"),
-        '\t' => _text.Append("\\t"),
-        < ' ' or '\u007f' or '\u0085' or '\u2028' or '\u2029' => AppendEscaped(c),
-        _ when char.IsSurrogate(c) => AppendEscaped(c),
-        _ => _text.Append(c),
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
     };
-
-    private StringBuilder AppendEscaped(char c) => _text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
 }

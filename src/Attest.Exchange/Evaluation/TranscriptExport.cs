@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attest.Reading;
 using Attest.Text;
 
@@ -11,9 +12,17 @@ public sealed record TranscriptExport
 
     public string Json(Witness witness, IReadOnlyList<Finding> findings)
     {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        Write(text, witness, findings);
+        return text.ToString();
+    }
+
+    /// <summary>Writes the same piece by piece, without a line end: of a large document the whole is several times as long as its text.</summary>
+    public void Write(TextWriter output, Witness witness, IReadOnlyList<Finding> findings)
+    {
         var transcript = witness.Transcript;
         var lists = new TranscriptLists(transcript);
-        var json = new JsonText().Open('{').Pair("received", transcript.Received).Pair("reading", transcript.Reading);
+        var json = new JsonText(output).Open('{').Pair("received", transcript.Received).Pair("reading", transcript.Reading);
         lists.Regions(json);
         json.Pair("path", witness.Path).Pair("format", witness.Format).Pair("encoding", witness.Encoding).Key("description");
         Write(json, witness.Description);
@@ -28,7 +37,7 @@ public sealed record TranscriptExport
 
         lists.Origins(json);
         Write(json, findings);
-        return json.Close('}').ToString();
+        json.Close('}');
     }
 
     private static void Write(JsonText json, SourceDescription says) => json.Open('{')

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Attest.Reading;
 using Attest.Text;
 
@@ -10,8 +11,7 @@ internal sealed class TranscriptLists(Transcript transcript)
 
     /// <summary>A name as it is written outside the program: <c>ReferenceList</c> is <c>reference-list</c>.</summary>
     public static string Name<T>(T value)
-        where T : struct, Enum =>
-        string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+        where T : struct, Enum => Names<T>.All[value];
 
     public void Regions(JsonText json) => Each(json, "regions", transcript.Regions, region =>
     {
@@ -26,7 +26,7 @@ internal sealed class TranscriptLists(Transcript transcript)
     {
         AtReading(json, source.Body).Pair("number", source.Number).Key("heading").Open('{');
         AtReading(json, source.Heading).Close('}');
-        json.Pair("author", source.Author).Pair("title", source.Title).Pair("date", source.Date?.Text);
+        json.Pair("author", source.Author).Pair("title", source.Title).Pair("recipient", source.Recipient).Pair("publication", source.Publication).Pair("date", source.Date?.Text);
     });
 
     public void Emendations(JsonText json) => Each(json, "emendations", transcript.Emendations, repair =>
@@ -70,5 +70,14 @@ internal sealed class TranscriptLists(Transcript transcript)
     {
         var (start, end) = _index.ToCodePoints(received);
         return json.Pair("start", start).Pair("end", end);
+    }
+
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        public static FrozenDictionary<T, string> All { get; } = Enum.GetValues<T>().ToFrozenDictionary(v => v, Written);
+
+        private static string Written(T value) =>
+            string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
     }
 }

@@ -31,7 +31,7 @@ public sealed class SentenceSplitter(Tokeniser tokeniser, DateGrammar dates, Nam
     }
 
     private static bool IsRead(Region region) =>
-        !region.Reading.IsEmpty && (region.HoldsClaims || region.Kind is RegionKind.Title or RegionKind.Heading or RegionKind.Byline);
+        !region.Reading.IsEmpty && (region.HoldsClaims || region.Kind is RegionKind.Title or RegionKind.Heading or RegionKind.Byline or RegionKind.DateLine);
 
     private int End(string text, List<Token> tokens, int first)
     {

@@ -1,5 +1,6 @@
 using Attest.Reading.Drafts;
 using Attest.Reading.Formats;
+using Attest.Reading.Layout;
 using Attest.Reading.Packages;
 using Attest.Reading.Xml;
 using Attest.Text;
@@ -53,7 +54,7 @@ internal sealed class DocxReader(ReceivedFile file, Package package, ReadingRule
     {
         var (draft, origins) = _flow.Finish();
         draft.Description = Describe(MetaElements.Of(package.Xml("docProps/core.xml")));
-        StructuredSteps.Settle(draft, rules);
+        SettlingSteps.Run(draft, rules, KnownLayout.Styled);
         return new DocumentDraft(draft, main.Decoded.ToString()) { Origins = origins, Findings = package.Findings };
     }
 

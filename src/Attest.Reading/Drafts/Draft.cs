@@ -37,7 +37,9 @@ internal sealed class Draft(string received)
     {
         if (found.Count > 0)
         {
-            var kept = Repairs.Count == 0 ? found : [.. found.Where(f => !Repairs.Exists(r => r.Span.Overlaps(f.Span)))];
+            var taken = Repairs.ConvertAll(r => r.Span);
+            taken.Sort();
+            var kept = taken.Count == 0 ? found : [.. found.Where(f => !OverlapsAny(taken, f.Span))];
             Repairs.AddRange(kept);
             Repairs.Sort((a, b) => a.Span.CompareTo(b.Span));
         }
@@ -58,7 +60,8 @@ internal sealed class Draft(string received)
             return;
         }
 
-        var kept = _marks.Where(m => !OverlapsAny(added, m.Span)).ToList();
+        var places = added.ConvertAll(m => m.Span);
+        var kept = _marks.FindAll(m => !OverlapsAny(places, m.Span));
         _marks.Clear();
         _marks.AddRange(kept.Concat(added).OrderBy(m => m.Span));
     }
@@ -157,13 +160,13 @@ internal sealed class Draft(string received)
         return text.AsSpan(0, length);
     }
 
-    private static bool OverlapsAny(List<Mark> sorted, TextSpan span)
+    private static bool OverlapsAny(List<TextSpan> sorted, TextSpan span)
     {
         int low = 0, high = sorted.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (sorted[middle].Span.End > span.Start)
+            if (sorted[middle].End > span.Start)
             {
                 high = middle;
             }
@@ -173,6 +176,6 @@ internal sealed class Draft(string received)
             }
         }
 
-        return low < sorted.Count && sorted[low].Span.Overlaps(span);
+        return low < sorted.Count && sorted[low].Overlaps(span);
     }
 }

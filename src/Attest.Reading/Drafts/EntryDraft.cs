@@ -10,8 +10,14 @@ internal sealed record EntryDraft(TextSpan Span, TextSpan Head)
     public IReadOnlyList<EntryField> Fields { get; init; } = [];
 
     /// <summary>The record in offsets of the reading.</summary>
-    public RegisterEntry In(OffsetMap map) => new(map.ToReading(Span), map.ToReading(Head))
+    public RegisterEntry In(OffsetMap map)
     {
-        Fields = [.. Fields.Select(f => f with { Value = map.ToReading(f.Value) })],
-    };
+        var fields = new EntryField[Fields.Count];
+        for (int i = 0; i < fields.Length; i++)
+        {
+            fields[i] = Fields[i] with { Value = map.ToReading(Fields[i].Value) };
+        }
+
+        return new RegisterEntry(map.ToReading(Span), map.ToReading(Head)) { Fields = fields };
+    }
 }

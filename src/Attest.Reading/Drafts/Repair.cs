@@ -7,7 +7,7 @@ namespace Attest.Reading.Drafts;
 /// <param name="Text">What the reading has for it; not empty.</param>
 /// <param name="Kind">What was wrong; null where nothing was, and the format only writes these words so: an entity, a cell border.</param>
 /// <param name="Reason">Why, in words; empty where nothing was wrong.</param>
-internal sealed record Repair(TextSpan Span, string Text, EmendationKind? Kind, string Reason)
+internal readonly record struct Repair(TextSpan Span, string Text, EmendationKind? Kind, string Reason)
 {
     /// <summary>How the format writes other words: no emendation, since the document says just this.</summary>
     public static Repair Written(TextSpan span, string text) => new(span, text, null, "");

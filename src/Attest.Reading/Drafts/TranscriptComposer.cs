@@ -10,13 +10,16 @@ internal sealed class TranscriptComposer
 {
     private readonly Draft _draft;
     private readonly string _received;
-    private readonly MappedText _reading;
+    private readonly ReadingText _reading;
     private readonly List<Region> _regions = [];
     private readonly List<Emendation> _emendations = [];
     private HashSet<string>? _hyphenated;
     private int _mark;
     private int _repair;
     private int _previousEnd;
+
+    /// <summary>True while the block is one whose cells the format tells.</summary>
+    private bool _hasCells;
 
     /// <summary>The character that is being looked at.</summary>
     private int _at;
@@ -25,7 +28,7 @@ internal sealed class TranscriptComposer
     {
         _draft = draft;
         _received = draft.Received;
-        _reading = new MappedText(_received);
+        _reading = new ReadingText(_received);
     }
 
     public static bool IsLeftOut(RegionKind kind) => kind is RegionKind.FootnoteMark or RegionKind.Navigation
@@ -67,6 +70,7 @@ internal sealed class TranscriptComposer
     {
         int start = -1;
         TextSpan? space = null;
+        _hasCells = block.IsWhole;
         _mark = _draft.FirstMarkAfter(block.Span.Start);
         for (int i = block.Span.Start; i < block.Span.End;)
         {
@@ -156,8 +160,8 @@ internal sealed class TranscriptComposer
         }
         else if (space is { } run)
         {
-            // Nothing but tabs: an empty cell between two others.
-            _reading.Replace(run.Slice(_received).ContainsAnyExcept('\t') ? " " : "\t", run);
+            // Nothing but tabs: empty cells between two others.
+            _reading.Replace(run.Slice(_received).ContainsAnyExcept('\t') ? " " : new string('\t', _hasCells ? run.Length : 1), run);
         }
 
         return start;
@@ -254,11 +258,15 @@ internal sealed class TranscriptComposer
     {
         string reading = _reading.Text();
         var map = _reading.Map();
-        var regions = _regions.Select(r => Place(r, map));
-        return new Transcript(_received, reading, map, [.. regions], [])
+        for (int i = 0; i < _regions.Count; i++)
+        {
+            _regions[i] = Place(_regions[i], map);
+        }
+
+        return new Transcript(_received, reading, map, _regions, [])
         {
             Emendations = _emendations,
-            Entries = [.. _draft.Entries.Select(e => e.In(map))],
+            Entries = _draft.Entries.ConvertAll(e => e.In(map)),
         };
     }
 

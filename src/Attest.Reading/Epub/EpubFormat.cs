@@ -2,6 +2,7 @@ using Attest.Reading.Drafts;
 using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
 using Attest.Reading.Html;
+using Attest.Reading.Layout;
 using Attest.Reading.Packages;
 using Attest.Reading.Xml;
 using Attest.Text;
@@ -37,7 +38,7 @@ internal sealed class EpubFormat(ReadingRules rules, TextDecoder decoder) : IDoc
         var (draft, origins) = Join(file, package, book);
         draft.Description = Describe(MetaElements.Of(opf));
         SettleTitle(draft);
-        StructuredSteps.Settle(draft, rules);
+        SettlingSteps.Run(draft, rules, KnownLayout.Styled);
         return new DocumentDraft(draft, opf.Decoded.ToString()) { Origins = origins, Findings = package.Findings };
     }
 

@@ -19,6 +19,7 @@ using Attest.Reading.Tables;
 using Attest.Reading.Tei;
 using Attest.Reading.Tools;
 using Attest.Reading.WikiText;
+using Attest.Reading.Xml;
 
 namespace Attest.Reading.Formats;
 
@@ -52,6 +53,7 @@ internal sealed class FormatTable
             new EpubFormat(rules, decoder),
             new TeiFormat(rules, decoder),
             new HtmlFormat(rules, decoder),
+            new GenericXmlFormat(rules, decoder),
             mail,
             new JsonFormat(rules, decoder),
             new TableFormat(rules, decoder),
@@ -67,7 +69,7 @@ internal sealed class FormatTable
             new MboxFormat(),
             mail,
             new JsonTextsFormat(rules, decoder),
-            new DumpFormat(rules.WikiWords),
+            new DumpFormat(rules),
         ];
         _huge = new HugeTextFormat(rules, decoder, SplitSize.Usual);
     }

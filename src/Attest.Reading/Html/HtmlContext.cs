@@ -19,6 +19,9 @@ internal readonly record struct HtmlContext
 
     public bool IsInfobox { get; init; }
 
+    /// <summary>The line of a quotation that says whose it is.</summary>
+    public bool IsSource { get; init; }
+
     public bool IsPreformatted { get; init; }
 
     /// <summary>The innermost box of the page around the text, as <see cref="PageBoxes"/> counts them; 0 is the page.</summary>

@@ -14,6 +14,7 @@ internal sealed class HtmlPage
     private readonly HtmlHead _head;
     private readonly PageText _text;
     private readonly InfoboxTable _infobox;
+    private readonly HtmlRows _rows;
     private readonly PageBoxes _boxes = new();
     private bool _isLinkedData;
     private readonly List<(HtmlElement Element, HtmlContext Context)> _open = [];
@@ -22,6 +23,7 @@ internal sealed class HtmlPage
     {
         (_page, _marks, _head, _text) = (page, marks, head, new PageText(page));
         _infobox = new InfoboxTable(_text);
+        _rows = new HtmlRows(_text);
     }
 
     private HtmlContext Context => _open.Count == 0 ? default : _open[^1].Context;
@@ -40,6 +42,7 @@ internal sealed class HtmlPage
         var prose = new BoxProse(_text.Blocks, _text.Text(), _boxes);
         BoxMarks.Settle(_text.Blocks, _boxes, prose);
         _text.Boxes = _boxes;
+        _text.Rows = _rows.All;
     }
 
     private void ReadAll()
@@ -99,6 +102,7 @@ internal sealed class HtmlPage
         else if (element.IsBlock && !Context.IsHidden)
         {
             BreakBlock(tag.Span);
+            _rows.Start(tag);
         }
         else if (element.IsCell && !Context.IsHidden)
         {
@@ -126,6 +130,12 @@ internal sealed class HtmlPage
             context = context with { Box = _boxes.Add(PageBoxes.Box.Of(outer, tag, kind)) };
         }
 
+        if (tag.Name == "cite" && outer.Region == RegionKind.Quotation && (!_text.IsOpen || _text.EndsWithBreak()))
+        {
+            BreakBlock(tag.Span);
+            context = context with { Region = RegionKind.Caption, IsSource = true };
+        }
+
         _isLinkedData = tag.Name == "script" && tag.Attributes.Written("type").Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);
         _open.Add((tag.Element, context));
     }
@@ -138,7 +148,7 @@ internal sealed class HtmlPage
         }
         else
         {
-            _text.Tab(tag.Span);
+            _rows.StartCell(tag);
         }
     }
 
@@ -183,12 +193,14 @@ internal sealed class HtmlPage
         while (_open.Count > index)
         {
             var (element, context) = _open[^1];
-            if (!context.IsHidden && element.IsBlock)
+            bool endsSource = context.IsSource && !(_open.Count > 1 && _open[^2].Context.IsSource);
+            if (!context.IsHidden && (element.IsBlock || endsSource))
             {
                 BreakBlock(tag);
             }
 
             _infobox.End(element.Name, context);
+            _rows.End(element.Name);
             _open.RemoveAt(_open.Count - 1);
             if (context.IsMark && !Context.IsMark)
             {
@@ -223,6 +235,7 @@ internal sealed class HtmlPage
         if (!_infobox.Settle(block, Context))
         {
             HtmlContexts.Settle(block, Context);
+            _rows.Add(block);
         }
     }
 }

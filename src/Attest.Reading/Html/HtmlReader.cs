@@ -1,6 +1,5 @@
 using Attest.Reading.Drafts;
 using Attest.Reading.Layout;
-using Attest.Reading.Sources;
 using Attest.Text;
 
 namespace Attest.Reading.Html;
@@ -13,44 +12,36 @@ internal static class HtmlReader
         var (text, description) = HtmlPage.Read(page, rules.HtmlMarks, new HtmlHead(rules.Dates));
         var draft = new Draft(text.Text()) { Blocks = text.Blocks, Description = description };
         draft.AddMarks(text.Marks);
+        draft.Repairs.AddRange(text.Repairs);
         draft.AddMarks(rules.Consent.Find(draft));
         draft.AddMarks(rules.FootnoteMarks.Find(draft));
         Teasers.Settle(draft.Blocks, text.Boxes, new BoxProse(draft.Blocks, draft.Received, text.Boxes));
         MainContent.Settle(draft, text.Boxes);
+        new FactTables(rules.InfoboxLabels).Settle(draft, text.Rows);
+        FactTables.SettleTerms(draft, Terms(draft, text.Boxes));
+        new BrokenLines(new VerseRuns(rules.Language.SmallWords)).Settle(draft);
         rules.SiteSections.Settle(draft);
-        LeftOutLines.Settle(draft);
-        rules.Registers.Settle(draft);
-        rules.Furniture.Settle(draft);
         SettleTitle(draft);
-        rules.Bylines.Settle(draft);
-        DescribeByline(draft, rules.Bylines);
-        OfficeTerms.Settle(draft, rules.InfoboxLabels);
-        new SignedHeadings(rules.Sections).SettleKnown(draft);
-        new SourceSeries(rules.SourceTerms, rules.Sections, rules.Dates).Settle(draft);
-        new ReferenceLines(rules.Sections).Settle(draft);
-        LinkLists.Settle(draft);
-        new PlainHeadings(rules.Dates, rules.Language.SmallWords).Settle(draft);
-        ParagraphJoins.Join(draft);
+        SettlingSteps.Run(draft, rules, KnownLayout.WebPage);
         return (draft, text.Map());
     }
 
-    /// <summary>The first heading of the first level is the title, and says it better than the title of the window.</summary>
-    private static void SettleTitle(Draft draft)
+    /// <summary>The blocks of terms (true) and of what is said of them, while each block still stands at the place of its box.</summary>
+    private static Dictionary<Block, bool> Terms(Draft draft, PageBoxes boxes)
     {
-        var title = draft.Blocks.Find(b => b.Kind == RegionKind.Heading && b.Level == 1);
-        if (title is not null)
+        var terms = new Dictionary<Block, bool>();
+        foreach (var (index, box) in boxes.OfBlocks.ToArray().Index())
         {
-            title.Settle(RegionKind.Title);
-            draft.Description = draft.Description with { Title = draft.Bare(title) };
+            if (boxes.All[box].Element.Name is "dt" or "dd")
+            {
+                terms[draft.Blocks[index]] = boxes.All[box].Element.Name == "dt";
+            }
         }
+
+        return terms;
     }
 
-    private static void DescribeByline(Draft draft, Bylines bylines)
-    {
-        if (draft.Description.Author is null && draft.Blocks.Find(b => b.Kind == RegionKind.Byline) is { } byline)
-        {
-            string line = draft.Bare(byline);
-            bylines.Describe(draft, line, bylines.AuthorIn(line) ?? (line.Length <= 60 ? line : ""));
-        }
-    }
+    /// <summary>The first heading of the first level is the title, and says it better than the title of the window.</summary>
+    private static void SettleTitle(Draft draft) =>
+        draft.Blocks.Find(b => b.Kind == RegionKind.Heading && b.Level == 1)?.Settle(RegionKind.Title);
 }

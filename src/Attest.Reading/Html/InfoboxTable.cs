@@ -24,7 +24,7 @@ internal sealed class InfoboxTable(PageText text)
             text.Tab(tag.Span);
             _valueStart = text.Length;
         }
-        else
+        else if (text.IsOpen)
         {
             text.Tab(tag.Span);
         }

@@ -22,6 +22,8 @@ internal sealed class PageText(string page)
     private int _markStart = -1;
     private int _links;
     private int _tabs;
+    private int _lead;
+    private readonly List<TextSpan> _emptyCells = [];
 
     public List<Block> Blocks { get; } = [];
 
@@ -29,6 +31,11 @@ internal sealed class PageText(string page)
     public PageBoxes Boxes { get; set; } = new();
 
     public IReadOnlyList<Mark> Marks => _marks;
+
+    /// <summary>The tabs that rows begin with for their empty first cells.</summary>
+    public List<Repair> Repairs { get; } = [];
+
+    public IReadOnlyList<HtmlRow> Rows { get; set; } = [];
 
     /// <summary>True while a block has been begun and not ended.</summary>
     public bool IsOpen => _start >= 0;
@@ -95,10 +102,14 @@ internal sealed class PageText(string page)
         }
     }
 
-    /// <summary>The border between two cells of a row.</summary>
+    /// <summary>The border before a cell of a row. Before the first word of a row it is kept in mind: empty cells keep their place.</summary>
     public void Tab(TextSpan tag)
     {
-        if (IsOpen)
+        if (!IsOpen)
+        {
+            _emptyCells.Add(tag);
+        }
+        else
         {
             _text.Replace("\t", tag);
             _space = null;
@@ -126,6 +137,7 @@ internal sealed class PageText(string page)
     public Block? Break(TextSpan tag)
     {
         _space = null;
+        _emptyCells.Clear();
         if (!IsOpen)
         {
             _break ??= _text.Length > 0 ? tag : null;
@@ -138,11 +150,23 @@ internal sealed class PageText(string page)
         if (_tabs > _text.CountFrom(end, '\t'))
         {
             block.Settle(RegionKind.ListItem);
+            KeepLead(block);
         }
 
-        (_start, _links, _tabs, _break) = (-1, 0, 0, tag);
+        (_start, _links, _tabs, _lead, _break) = (-1, 0, 0, 0, tag);
         Blocks.Add(block);
         return block;
+    }
+
+    /// <summary>A row with more cells than one begins with its empty ones; a cell alone behind an empty one is the text of a page laid out by a table.</summary>
+    private void KeepLead(Block block)
+    {
+        if (_lead > 0)
+        {
+            var lead = TextSpan.Of(block.Span.Start - _lead, block.Span.Start);
+            block.Span = lead.Cover(block.Span);
+            Repairs.Add(new Repair(lead, new string('\t', _lead), null, "empty cells"));
+        }
     }
 
     private int WriteSpace(int at, int end, HtmlContext context)
@@ -173,6 +197,13 @@ internal sealed class PageText(string page)
             }
 
             _break = null;
+            foreach (var cell in _emptyCells.Skip(1))
+            {
+                _text.Replace("\t", cell);
+                _lead++;
+            }
+
+            _emptyCells.Clear();
             _start = _text.Length;
         }
         else if (_space is { } space && !_text.EndsWith('\n') && !_text.EndsWith('\t'))

@@ -2,6 +2,7 @@ using System.Globalization;
 using Attest.Reading.Drafts;
 using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
+using Attest.Reading.Layout;
 using Attest.Reading.Registers;
 using Attest.Text;
 
@@ -34,6 +35,7 @@ internal sealed class JsonFormat(ReadingRules rules, TextDecoder decoder) : IDoc
             Add(draft, record);
         }
 
+        SettlingSteps.Run(draft, rules, KnownLayout.Records);
         IReadOnlyList<Finding> findings = [.. FormatFindings.Damage(file.Path, decoded), .. Malformed(file.Path, records.BadLines)];
         if (draft.Blocks.Count == 0)
         {

@@ -8,6 +8,7 @@ namespace Attest.Reading.Layout;
 internal sealed class Bylines
 {
     private const int MostWords = 18;
+    private const int LongestName = 60;
     private readonly Openings _credits;
     private readonly string[] _allCredits;
     private readonly Openings _rights;
@@ -34,6 +35,16 @@ internal sealed class Bylines
                 block.Settle(RegionKind.Byline);
                 Describe(draft, line, author);
             }
+        }
+    }
+
+    /// <summary>What a format calls a byline names the author also without a word for it: a short line without figures is a name.</summary>
+    public void DescribeGiven(Draft draft)
+    {
+        if (draft.Description.Author is null && draft.Blocks.Find(b => b.Kind == RegionKind.Byline) is { } byline)
+        {
+            string line = draft.Bare(byline);
+            Describe(draft, line, AuthorIn(line) ?? (line.Length <= LongestName && !line.Any(char.IsDigit) ? line : ""));
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class FurnitureLines
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _wholeLines;
 
     /// <summary>First letters and lengths of the known lines: most other lines fit none.</summary>
-    private readonly HashSet<(char First, int Length)> _shapes;
+    private readonly WordShapes _shapes;
     private readonly Dictionary<string, string> _kindOfStart = [];
     private readonly Openings _starts;
 
@@ -33,7 +33,7 @@ internal sealed class FurnitureLines
         }
 
         _wholeLines = _whole.GetAlternateLookup<ReadOnlySpan<char>>();
-        _shapes = _whole.Keys.Select(w => (char.ToUpperInvariant(w[0]), w.Length)).ToHashSet();
+        _shapes = new WordShapes(_whole.Keys);
         _starts = new Openings(_kindOfStart.Keys, ignoresCase: true);
     }
 
@@ -95,7 +95,7 @@ internal sealed class FurnitureLines
     }
 
     private string? Whole(ReadOnlySpan<char> line) =>
-        !line.IsEmpty && _shapes.Contains((char.ToUpperInvariant(line[0]), line.Length)) && _wholeLines.TryGetValue(line, out string? kind) ? kind : null;
+        _shapes.MayHold(line) && _wholeLines.TryGetValue(line, out string? kind) ? kind : null;
 
     private static void KeepAddress(Draft draft, string line, string kind)
     {
@@ -133,8 +133,15 @@ internal sealed class FurnitureLines
     private static bool IsPicture(ReadOnlySpan<char> line)
     {
         bool hasEnding = line.Length is > 4 and <= 160 && (line[^4] == '.' || line[^5] == '.');
-        string end = hasEnding ? line[^5..].ToString() : "";
-        return hasEnding && Array.Exists(PictureNames, n => end.EndsWith(n, StringComparison.OrdinalIgnoreCase));
+        foreach (string name in hasEnding ? PictureNames : [])
+        {
+            if (line.EndsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPageNumber(Draft draft, int index, ReadOnlySpan<char> line)

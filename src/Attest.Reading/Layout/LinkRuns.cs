@@ -33,6 +33,6 @@ internal static class LinkRuns
 
     private static bool IsLabel(Draft draft, Block block) =>
         block.Kind == RegionKind.Navigation
-        || (!block.IsSettled && block.Span.Length <= LongestLabel && draft.Bare(block) is { Length: > 0 } line
+        || (!block.IsSettled && block.Span.Length <= LongestLabel && draft.Seen(block) is { Length: > 0 } line
             && char.IsLetterOrDigit(line[^1]) && Signs.CountWords(line) <= 5);
 }

@@ -93,11 +93,25 @@ internal static class ParagraphJoins
             return false;
         }
 
-        var half = draft.Seen(Tail(last.Span), 200);
-        char end = half.TrimEnd("\"”»'’ ") is { Length: > 0 } bare ? bare[^1] : '.';
+        char end = LastSign(draft, last);
         bool open = char.IsLetterOrDigit(end) || end == ',' || Signs.IsDash(end);
         bool salutation = last.Span.Length < SureHalf;
         return (open && OpensLower(draft.Received, block.Span, draft)) || (end == ',' && !salutation && !block.IsWhole);
+    }
+
+    /// <summary>The last character of a block in front of closing quotes; a stop where there is none.</summary>
+    private static char LastSign(Draft draft, Block block)
+    {
+        const string closing = "\"”»'’ ";
+        var tail = Tail(block.Span);
+        var text = tail.Slice(draft.Received);
+        var near = text[^Math.Min(Looked, text.Length)..].TrimEnd(closing);
+        if (near.IsEmpty || draft.HoldsMark(tail) || !PlainRuns.AreAll(near))
+        {
+            near = draft.Seen(tail, 200).TrimEnd(closing);
+        }
+
+        return near.IsEmpty ? '.' : near[^1];
     }
 
     private static TextSpan Tail(TextSpan span) => TextSpan.Of(Math.Max(span.Start, span.End - 200), span.End);

@@ -1,3 +1,4 @@
+using Attest.Reading.Drafts;
 using Attest.Text;
 
 namespace Attest.Reading.Layout;
@@ -10,6 +11,7 @@ internal sealed class SectionHeadings
     private static readonly HashSet<string> None = [];
     private readonly Dictionary<string, HashSet<string>>.AlternateLookup<ReadOnlySpan<char>> _lines;
     private readonly int _longest;
+    private readonly WordShapes _shapes;
 
     public SectionHeadings(string table)
     {
@@ -19,6 +21,7 @@ internal sealed class SectionHeadings
         }
 
         _lines = _kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+        _shapes = new WordShapes(_kinds.Keys);
         _longest = _kinds.Keys.Max(k => k.Length);
     }
 
@@ -26,7 +29,7 @@ internal sealed class SectionHeadings
     public IReadOnlySet<string> KindsOf(ReadOnlySpan<char> heading)
     {
         var bare = heading.TrimStart("0123456789. ").TrimEnd(":. ");
-        return bare.Length <= _longest && _lines.TryGetValue(bare, out var kinds) ? kinds : None;
+        return bare.Length <= _longest && _shapes.MayHold(bare) && _lines.TryGetValue(bare, out var kinds) ? kinds : None;
     }
 
     public bool OpensSources(ReadOnlySpan<char> heading) => KindsOf(heading).Contains("sources");

@@ -6,8 +6,23 @@ namespace Attest.Reading.Layout;
 /// <summary>The title: a heading of the first level, or a first short line that is no sentence and no date line of a letter.</summary>
 internal sealed class TitleLine(HeadingDates dates)
 {
+    /// <summary>The title on the page says it better than the properties of the file, which often are those of the document it was made from.</summary>
+    public static void Describe(Draft draft)
+    {
+        if (draft.Blocks.Find(b => b.Kind == RegionKind.Title) is { } title)
+        {
+            draft.Description = draft.Description with { Title = draft.Bare(title) };
+        }
+    }
+
+    /// <summary>Settles it, where nothing is settled as the title yet.</summary>
     public void Settle(Draft draft)
     {
+        if (draft.Blocks.Exists(b => b.Kind == RegionKind.Title))
+        {
+            return;
+        }
+
         int first = draft.Blocks.FindIndex(b => !b.IsLeftOut && b.Kind != RegionKind.Byline);
         if (first < 0)
         {

@@ -16,7 +16,7 @@ internal sealed class VerseRuns(IReadOnlySet<string> smallWords)
         var run = new List<Line>();
         foreach (var block in draft.Blocks)
         {
-            if (!block.IsSettled && block.Span.Length <= Longest * 2 && draft.Seen(block) is { Length: <= Longest } line && !line.EndsWith(':'))
+            if (!block.IsSettled && block.Span.Length <= Longest * 2 && draft.Seen(block) is { Length: > 0 and <= Longest } line && !line.EndsWith(':'))
             {
                 run.Add(new Line(block, line.Length, Signs.EndsSentence(line), char.IsUpper(line[0])));
             }

@@ -1,7 +1,6 @@
 using Attest.Reading.Drafts;
 using Attest.Reading.Layout;
 using Attest.Reading.PlainText;
-using Attest.Reading.Sources;
 using Attest.Text;
 
 namespace Attest.Reading.Mail;
@@ -23,12 +22,8 @@ internal static class MailBody
         draft.AddMarks(quoted.Select(b => new Mark(TextSpan.Of(b.Span.Start, QuoteEnd(text, b.Span)), RegionKind.Markup)));
         draft.AddMarks(rules.Consent.Find(draft));
         draft.AddMarks(rules.FootnoteMarks.Find(draft));
-        LeftOutLines.Settle(draft);
         Join(draft, quoted, isFlowed);
-        new SourceSeries(rules.SourceTerms, rules.Sections, rules.Dates).Settle(draft);
-        new ReferenceLines(rules.Sections).Settle(draft);
-        ListItems.Settle(draft);
-        ParagraphJoins.Join(draft);
+        SettlingSteps.Run(draft, rules, KnownLayout.Mail);
         return draft;
     }
 
@@ -49,8 +44,8 @@ internal static class MailBody
         Block? before = null;
         foreach (var block in draft.Blocks)
         {
-            bool isQuoted = quoted.Contains(block) && !block.IsSettled;
-            if (before is not null && !block.IsSettled && !block.IsAfterBlank && GoesOn(draft.Received, before, block, isFlowed))
+            bool isEmpty = draft.Seen(block.Span, 1).IsEmpty, isQuoted = !isEmpty && quoted.Contains(block) && !block.IsSettled;
+            if (before is not null && !isEmpty && !block.IsSettled && !block.IsAfterBlank && GoesOn(draft.Received, before, block, isFlowed))
             {
                 joined[^1].Span = joined[^1].Span.Cover(block.Span);
             }
@@ -63,7 +58,7 @@ internal static class MailBody
                 }
             }
 
-            before = block.IsSettled ? null : block;
+            before = block.IsSettled || isEmpty ? null : block;
         }
 
         draft.Blocks.Clear();

@@ -1,4 +1,5 @@
 using Attest.Reading.Drafts;
+using Attest.Reading.Layout;
 using Attest.Reading.Marks;
 using Attest.Reading.PlainText;
 
@@ -25,6 +26,7 @@ internal static class MarkdownReader
         MarkdownQuotes.Settle(draft);
         MarkdownTables.Settle(draft);
         MarkdownPictures.Settle(draft);
-        return PlainTextReader.Settle(draft, rules);
+        SettlingSteps.Run(draft, rules, KnownLayout.Text);
+        return draft;
     }
 }

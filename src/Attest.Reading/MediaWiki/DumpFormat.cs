@@ -7,7 +7,7 @@ namespace Attest.Reading.MediaWiki;
 /// An export of a wiki (Special:Export, dumpBackup, the dumps of the foundations), versions 0.3 to 0.11. Each revision of each page is a
 /// part. Read as a stream: in memory is one revision, however large the dump.
 /// </summary>
-internal sealed class DumpFormat(WikiWords words) : IContainerFormat
+internal sealed class DumpFormat(ReadingRules rules) : IContainerFormat
 {
     public string Name => "mediawiki";
 
@@ -28,7 +28,7 @@ internal sealed class DumpFormat(WikiWords words) : IContainerFormat
     public IEnumerable<ContainerPart> Parts(ReceivedFile file)
     {
         using var stream = file.Open();
-        foreach (var part in new DumpReader(file, words, new DumpCursor(stream)).Parts())
+        foreach (var part in new DumpReader(file, rules.WikiWords, new DumpCursor(stream)).Parts())
         {
             yield return part;
         }

@@ -1,5 +1,6 @@
 using Attest.Reading.Drafts;
 using Attest.Reading.Formats;
+using Attest.Reading.Layout;
 using Attest.Reading.Packages;
 using Attest.Reading.Xml;
 using Attest.Text;
@@ -29,7 +30,7 @@ internal sealed class OdtReader(string path, ReadingRules rules)
 
         var (draft, origins) = _flow.Finish();
         draft.Description = Describe(MetaElements.Of(meta));
-        StructuredSteps.Settle(draft, rules);
+        SettlingSteps.Run(draft, rules, KnownLayout.Styled);
         return new DocumentDraft(draft, content.Decoded.ToString()) { Origins = origins, Findings = findings };
     }
 

@@ -24,7 +24,7 @@ internal readonly struct RecordLead(RegisterTerms terms)
     {
         int at = SkipSigns(text, range.Start, range.End);
         int start = at;
-        int afterNumber = IsRank(text, at, range.End) ? at : AfterNumber(text, at, range.End);
+        int afterNumber = IsNumberless(text, at, range.End) ? at : AfterNumber(text, at, range.End);
         bool numbered = afterNumber > at;
         at = SkipBlanks(text, numbered ? afterNumber : at, range.End);
         int before = at;
@@ -50,6 +50,9 @@ internal readonly struct RecordLead(RegisterTerms terms)
 
         return new RecordLead(terms) { At = at, Start = start, NameLimit = limit, IsNumbered = numbered, IsLed = at > before };
     }
+
+    /// <summary>True where no number can begin: at a letter, or a rank.</summary>
+    private bool IsNumberless(string text, int at, int limit) => at < limit && (char.IsLetter(text[at]) || IsRank(text, at, limit));
 
     /// <summary>A rank may begin with a figure: <c>2nd Lt</c>.</summary>
     private bool IsRank(string text, int at, int limit) => at < limit && terms.At(text, at, limit).Kinds.HasFlag(RecordKinds.Rank);

@@ -1,3 +1,4 @@
+using Attest.Reading.Drafts;
 using Attest.Text;
 
 namespace Attest.Reading.Registers;
@@ -13,6 +14,8 @@ internal sealed class RegisterTerms
     private readonly Dictionary<string, List<Term>> _terms = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Term>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _smallWords;
+    private readonly WordShapes _shapes;
+    private readonly WordShapes _smallShapes;
     private readonly string[] _patronymics;
 
     public RegisterTerms(string table, string months, IEnumerable<string> smallWords)
@@ -30,7 +33,10 @@ internal sealed class RegisterTerms
 
         _patronymics = [.. rows.Where(r => r[0] == "patronymic").Select(r => r[2])];
         _lookup = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
-        _smallWords = smallWords.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _shapes = new WordShapes(_terms.Keys);
+        var small = smallWords.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _smallWords = small.GetAlternateLookup<ReadOnlySpan<char>>();
+        _smallShapes = new WordShapes(small);
     }
 
     /// <summary>The longest term that begins with the word at an offset.</summary>
@@ -40,7 +46,7 @@ internal sealed class RegisterTerms
     public TermMatch At(string text, int at, int limit)
     {
         int end = WordEnd(text, at, limit);
-        if (end == at || end - at > 40 || !_lookup.TryGetValue(text.AsSpan(at, end - at), out var terms))
+        if (end == at || end - at > 40 || !_shapes.MayHold(text.AsSpan(at, end - at)) || !_lookup.TryGetValue(text.AsSpan(at, end - at), out var terms))
         {
             return default;
         }
@@ -58,7 +64,7 @@ internal sealed class RegisterTerms
     }
 
     /// <summary>True for one of the words that are most frequent in running text.</summary>
-    public bool IsSmallWord(ReadOnlySpan<char> word) => _smallWords.Contains(word);
+    public bool IsSmallWord(ReadOnlySpan<char> word) => _smallShapes.MayHold(word) && _smallWords.Contains(word);
 
     public bool IsPatronymic(ReadOnlySpan<char> word)
     {

@@ -24,7 +24,7 @@ internal sealed class RollRecords(RegisterLines lines, List<HeadCandidate> heads
             int end = Math.Min(lines.Span(head.Line).End, next);
             int line = head.Line + 1;
             end = next <= lines.Span(head.Line).End ? next : FollowLines(ref line, end, (next, isLast));
-            records.Add(new FoundRecord(Trimmed(head.Start, end), head.Head.Head));
+            records.Add(new FoundRecord(Trimmed(head.Start, Math.Max(end, head.Head.Head.End)), head.Head.Head));
             if (!isLast)
             {
                 AddHeadless(records, line, heads[i + 1].Line);

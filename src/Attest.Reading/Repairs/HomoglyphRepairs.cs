@@ -49,8 +49,7 @@ internal sealed class HomoglyphRepairs
             }
         }
 
-        draft.Repairs.AddRange(found.Where(f => !draft.Repairs.Exists(r => r.Span.Overlaps(f.Span))));
-        draft.Repairs.Sort((a, b) => a.Span.CompareTo(b.Span));
+        draft.AddRepairs(found);
     }
 
     private static bool StandsInCyrillic(List<Word> words, int index) =>

@@ -1,7 +1,8 @@
+using Attest.Reading.Formats;
+using Attest.Reading.Layout;
+using Attest.Text;
 using System.Globalization;
 using System.Text;
-using Attest.Reading.Formats;
-using Attest.Text;
 
 namespace Attest.Reading.Rtf;
 
@@ -25,7 +26,7 @@ internal sealed class RtfFormat(ReadingRules rules) : IDocumentFormat
         }
 
         var (draft, origins, breaksOff) = RtfReader.Read(text, rules);
-        StructuredSteps.Settle(draft, rules);
+        SettlingSteps.Run(draft, rules, KnownLayout.Styled);
         return new DocumentDraft(draft, "iso-8859-1 (a byte a character; RTF names its code pages)")
         {
             Origins = origins,

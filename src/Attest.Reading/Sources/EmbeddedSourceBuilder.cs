@@ -36,6 +36,8 @@ internal sealed class EmbeddedSourceBuilder(HeadingParser parser)
             Author = author?.In(transcript.Reading),
             AuthorSpan = author,
             Title = parsed.Title,
+            Recipient = parsed.Recipient?.Shift(text.Start).In(transcript.Reading),
+            Publication = parsed.Publication,
             Date = parsed.Date,
         };
     }

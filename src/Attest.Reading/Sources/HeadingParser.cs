@@ -1,9 +1,16 @@
+using Attest.Reading.Drafts;
 using Attest.Text;
 
 namespace Attest.Reading.Sources;
 
 /// <summary>What the heading of a source says of it. The author's range is within the heading's text.</summary>
-internal sealed record ParsedHeading(TextSpan? Author, string? Title, Edtf? Date);
+internal sealed record ParsedHeading(TextSpan? Author, string? Title, Edtf? Date)
+{
+    /// <summary>Within the heading's text.</summary>
+    public TextSpan? Recipient { get; init; }
+
+    public string? Publication { get; init; }
+}
 
 /// <summary>
 /// Reads <c>Author, Title (date)</c>, <c>Publication (date)</c>, <c>Author was an officer who …</c>, <c>Letter from Author to B (date)</c>
@@ -11,6 +18,9 @@ internal sealed record ParsedHeading(TextSpan? Author, string? Title, Edtf? Date
 /// </summary>
 internal sealed class HeadingParser(SourceTerms terms, HeadingDates dates)
 {
+    private const int YearAlone = 4;
+    private const int MostNameWords = 6;
+
     /// <param name="text">The heading behind its number, as it stands in the reading.</param>
     public ParsedHeading Parse(string text)
     {
@@ -19,11 +29,39 @@ internal sealed class HeadingParser(SourceTerms terms, HeadingDates dates)
         string head = (bracket >= 0 ? text[..bracket] : text).TrimEnd(' ', '.', ',');
         if (DocumentWordEnd(head) is > 0 and var end)
         {
-            return new ParsedHeading(AuthorOfDocument(head, end), head, date);
+            var writer = AuthorOfDocument(head, end);
+            return new ParsedHeading(writer, head, date) { Recipient = writer is { } known ? Recipient(head, known.End) : null };
         }
 
         var author = Author(head);
-        return new ParsedHeading(author, author is { } known ? Title(head, known.End) : null, date);
+        string? rest = author is { } named ? Title(head, named.End) : null;
+        return date is { Text.Length: > YearAlone, IsInterval: false } ? WithPublication(new ParsedHeading(author, rest, date), head) : new ParsedHeading(author, rest, date);
+    }
+
+    /// <summary>A source dated by the day or month whose title ends with the name of a newspaper stood in it; so did one that names nothing else.</summary>
+    private ParsedHeading WithPublication(ParsedHeading heading, string head)
+    {
+        if (heading.Title is not { } title)
+        {
+            string? alone = heading.Author is { } author && author.End == head.Length && (NamesNewspaper(author.In(head)) || terms.Is("article", Word(head, author.Start))) ? author.In(head) : null;
+            return heading with { Publication = alone };
+        }
+
+        int comma = title.LastIndexOf(',');
+        string last = title[(comma + 1)..].Trim(' ', '"', '“', '”', '«', '»', '*');
+        return !NamesNewspaper(last) ? heading
+            : heading with { Publication = last, Title = comma > 0 ? title[..comma].Trim(' ', ',', '"', '“', '”', '«', '»', '*') : null };
+    }
+
+    private bool NamesNewspaper(string name) =>
+        Signs.CountWords(name) <= MostNameWords && char.IsUpper(name.FirstOrDefault()) && Array.Exists(name.Split(' ', '-'), w => terms.Is("publication", w));
+
+    /// <summary>"… to Y", "… an Y"; in Russian a second name directly behind the author's.</summary>
+    private TextSpan? Recipient(string head, int author)
+    {
+        int at = SkipSpaces(head, author);
+        at = terms.Is("to", Word(head, at)) ? SkipSpaces(head, at + Word(head, at).Length) : at;
+        return at > author && at < head.Length && char.IsUpper(head[at]) && NameEnd(head, at) is var end && end > at ? TextSpan.Of(at, end) : null;
     }
 
     /// <summary>Where a kind of document at the start ends, an opening word before it allowed ("From a letter of …"); 0 where there is none.</summary>
@@ -137,9 +175,17 @@ internal sealed class HeadingParser(SourceTerms terms, HeadingDates dates)
     private int NameEnd(string head, int start)
     {
         int end = start, at = start;
+        bool opensWithInitial = IsInitial(head, start), hasSurname = false;
         while (at < head.Length)
         {
             string word = Word(head, at);
+            if (opensWithInitial && hasSurname && IsInitial(head, at))
+            {
+                // "Письмо И. Ивлева А. Громову": a second person begins.
+                break;
+            }
+
+            hasSurname |= word.Length > 1;
             bool capital = word.Length > 0 && (char.IsUpper(word[0]) || char.IsDigit(word[0]));
             if (!capital && !(terms.Is("particle", word) && CapitalFollows(head, at + word.Length)))
             {
@@ -158,6 +204,8 @@ internal sealed class HeadingParser(SourceTerms terms, HeadingDates dates)
 
         return end;
     }
+
+    private static bool IsInitial(string head, int at) => at + 1 < head.Length && char.IsUpper(head[at]) && head[at + 1] == '.';
 
     private static bool CapitalFollows(string head, int at) => SkipSpaces(head, at) is var next && next < head.Length && next > at && char.IsUpper(head[next]);
 

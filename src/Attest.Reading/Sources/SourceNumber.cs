@@ -43,7 +43,7 @@ internal readonly record struct SourceNumber(char Form, int Number, int TextStar
             return None(line);
         }
 
-        while (end < line.End && (text[end] is ' ' or '.' or '№' or '#' || (text[end] is 'N' or 'n' or 'o' or 'r' or '°' && !char.IsAsciiDigit(text[end]))))
+        while (end < line.End && (text[end] is ' ' or '.' or '№' or '#' or 'º' or '\u00a0' || (text[end] is 'N' or 'n' or 'o' or 'r' or '°' && !char.IsAsciiDigit(text[end]))))
         {
             end++;
         }

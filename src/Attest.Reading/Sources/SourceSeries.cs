@@ -85,7 +85,7 @@ internal sealed class SourceSeries(SourceTerms terms, SectionHeadings sections, 
     private static List<Candidate> Series(List<Candidate> form)
     {
         int start = form.FindIndex(c => c.Number.Number == 1 && c.HasBody);
-        start = start < 0 ? form.FindIndex(c => c.IsBelowSources && c.HasBody) : start;
+        start = start < 0 ? form.FindIndex(c => (c.IsBelowSources || c.Number.Form == ':') && c.HasBody) : start;
         var series = new List<Candidate>();
         foreach (var candidate in start < 0 ? [] : form.Skip(start))
         {

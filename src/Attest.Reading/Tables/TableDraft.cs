@@ -174,7 +174,7 @@ internal sealed class TableDraft(string text, RecordColumns columns, IReadOnlyLi
             previous--;
         }
 
-        Draft.Repairs.Add(new Repair(TextSpan.Of(from, to), new string('\t', cell - previous), null, "the border of a cell"));
+        Draft.Repairs.Add(new Repair(TextSpan.Of(from, to), cell - previous == 1 ? "\t" : new string('\t', cell - previous), null, "the border of a cell"));
     }
 
     private void LeaveOut(int from, int to)

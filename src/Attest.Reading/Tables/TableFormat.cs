@@ -2,6 +2,7 @@ using System.Globalization;
 using Attest.Reading.Drafts;
 using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
+using Attest.Reading.Layout;
 using Attest.Reading.Registers;
 using Attest.Text;
 
@@ -29,6 +30,7 @@ internal sealed class TableFormat(ReadingRules rules, TextDecoder decoder) : IDo
 
         var draft = new TableDraft(decoded.Text, rules.RecordColumns, file.Columns);
         draft.Read();
+        SettlingSteps.Run(draft.Draft, rules, KnownLayout.Records);
         return new DocumentDraft(draft.Draft, decoded.ToString())
         {
             Findings = [.. FormatFindings.Damage(file.Path, decoded), .. Ragged(file.Path, draft), .. Unclosed(file.Path, draft)],

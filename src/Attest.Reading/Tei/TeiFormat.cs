@@ -1,5 +1,6 @@
 using Attest.Reading.Encodings;
 using Attest.Reading.Formats;
+using Attest.Reading.Layout;
 using Attest.Reading.PlainText;
 using Attest.Reading.Xml;
 
@@ -33,7 +34,7 @@ internal sealed class TeiFormat(ReadingRules rules, TextDecoder decoder) : IDocu
         var xml = new XmlScanner(part.Text);
         var (draft, origins, pages) = TeiText.Read(part, header, xml);
         draft.Description = header.Description;
-        StructuredSteps.Settle(draft, rules);
+        SettlingSteps.Run(draft, rules, KnownLayout.Styled);
         return new DocumentDraft(draft, part.Decoded.ToString())
         {
             Origins = origins,

@@ -1,6 +1,5 @@
 using Attest.Reading.Drafts;
 using Attest.Reading.Layout;
-using Attest.Reading.Sources;
 
 namespace Attest.Reading.WikiText;
 
@@ -18,12 +17,7 @@ internal static class WikiTextReader
         var draft = new Draft(text) { Blocks = walk.Page.Blocks };
         draft.AddMarks(walk.Page.Marks);
         draft.Repairs.AddRange(walk.Page.Repairs);
-        if (draft.Blocks.Exists(b => b.Kind == RegionKind.Heading && rules.Sections.OpensSources(draft.Bare(b))))
-        {
-            new SourceSeries(rules.SourceTerms, rules.Sections, rules.Dates).Settle(draft);
-        }
-
-        new ReferenceLines(rules.Sections).Settle(draft);
+        SettlingSteps.Run(draft, rules, KnownLayout.Wiki);
         return draft;
     }
 }

@@ -20,7 +20,7 @@ public static class SourceTitle
             return $"source {number}";
         }
 
-        string named = string.Join(", ", new[] { inside.Author, inside.Title, inside.Date is { } d ? PlainDate.Of(d) : null }
+        string named = string.Join(", ", new[] { inside.Author, inside.Title, inside.Publication == inside.Author ? null : inside.Publication, inside.Date is { } d ? PlainDate.Of(d) : null }
             .Where(p => !string.IsNullOrWhiteSpace(p)));
         return named.Length > 0 ? named : $"source {number}";
     }

@@ -35,6 +35,7 @@ public static class FormatSamples
         RtfSample.All,
         PackageSample.Epub,
         FormatSample.Text("a.fodt", PackageSample.FlatOpenDocument),
+        FormatSample.Text("a.xml", "<?xml version=\"1.0\"?>\r\n<catalogue><record id=\"r1\"><note>{0}</note></record></catalogue>") with { IsKnownByItsBytes = true },
         FormatSample.Text("a.tei", "<?xml version=\"1.0\"?>\r\n<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader/><text><body><p>{0}</p></body></text></TEI>") with { IsKnownByItsBytes = true },
     ];
 

@@ -84,14 +84,19 @@ public class PdfFormatTests
     }
 
     [Fact]
-    public void Read_Register_HasARowAPersonWithTabsBetweenCells() =>
-        PageFiles.Witness("Pdf/Files/register.pdf").ReadingOf(RegionKind.Body).ShouldBe(
+    public void Read_Register_HasARecordAPersonWithTabsBetweenCells()
+    {
+        var witness = PageFiles.Witness("Pdf/Files/register.pdf");
+
+        witness.ReadingOf(RegionKind.Heading).ShouldContain("Name\tBorn\tPlace\tRemarks");
+        witness.ReadingOf(RegionKind.ListItem).ShouldBe(
         [
-            "Name\tBorn\tPlace\tRemarks",
             "Teller, John\t1791\tHarbour\tleft in 1820 after a quarrel with the overseer about the count",
             "Ames, Ruth\t1788\tLow Hollow\tdied of fever",
             "Holt, Peter\t1801\tUpper Mill\tno further record",
         ]);
+        witness.Transcript.Entries.Select(e => e.Head.In(witness.Transcript.Reading)).ShouldBe(["Teller, John", "Ames, Ruth", "Holt, Peter"]);
+    }
 
     [Fact]
     public void Read_BibliographyThatStandsOut_HasAParagraphAnEntry()

@@ -27,7 +27,7 @@ public class RegionTests
         ReadingSteps.ReadText("Vienna, 12 March 1849\n\nDear Sir,\n\nYour letter reached me only yesterday, for the roads are bad and the post is slow.\n")
             .Draw().ShouldBe(
             [
-                "Body Vienna, 12 March 1849",
+                "DateLine Vienna, 12 March 1849",
                 "Body Dear Sir,",
                 "Body Your letter reached me only yesterday, for the roads are bad and the post is slow.",
             ]);

@@ -30,7 +30,7 @@ public class RtfReaderTests
             "Markup {•}",
             "ListItem Name\tYear\tFate",
             "ListItem Карл Вебер miller\t1937\tarrested",
-            "ListItem Anna Weber\treturned",
+            "ListItem Anna Weber\t\treturned",
             "Body After the table the story ends.",
             "Footnote See the land book of Oster, page 12.",
             "FootnoteMark {1}",

@@ -27,6 +27,20 @@ public class EmbeddedSourceTests
         transcript.Sources.Select(s => (s.Number, s.Author, s.Date?.Text)).ShouldBe([(1, "Ершова", null), (2, null, "1863-05-05")]);
     }
 
+    [Theory]
+    [InlineData("Dokument 3: Brief von Karl Braun an Anna Weber, 3. Mai 1863", "Dokument Nr. 4. Vermerk", 3)]
+    [InlineData("Document n° 3 : Lettre de Jean Roux à Marie Blanc (3 mai 1863)", "Document n° 4. Note", 3)]
+    [InlineData("Documento 3. Carta de Juan Prado a Ana Vega, 3 de mayo de 1863", "Documento N.º 4. Informe", 3)]
+    [InlineData("Документ № 5. Письмо И. Ивлева А. Громову, 3 мая 1863 г.", "Документ № 6. Справка", 5)]
+    public void NamedDocuments_MayBeginAtAnyNumber(string first, string second, int number)
+    {
+        var transcript = ReadingSteps.ReadText($"{first}\n\nThe words of the one are here.\n\n{second}\n\nThe words of the other are here.").Transcript;
+
+        transcript.Sources.Select(s => s.Number).ShouldBe([number, number + 1]);
+        (transcript.Sources[0].Recipient, transcript.Sources[0].Date?.Text).ShouldBe((transcript.Sources[0].Recipient.ShouldNotBeNull(), "1863-05-03"));
+        transcript.Sources[1].Body.In(transcript.Reading).ShouldBe("The words of the other are here.");
+    }
+
     [Fact]
     public void UnnumberedLinesBelowSources_AreCounted()
     {

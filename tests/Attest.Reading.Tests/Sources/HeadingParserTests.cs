@@ -24,6 +24,33 @@ public class HeadingParserTests
     }
 
     [Theory]
+    [InlineData("Anna Berg, The Fire at the Mill, Evening Post (3rd May, 1863)", "Anna Berg", "The Fire at the Mill", "Evening Post")]
+    [InlineData("Anna Berg, Evening Post (3rd May, 1863)", "Anna Berg", null, "Evening Post")]
+    [InlineData("The Lamp (3rd May, 1863)", "The Lamp", null, "The Lamp")]
+    [InlineData("Anna Berg, Post and Rail (1863)", "Anna Berg", "Post and Rail", null)]
+    [InlineData("Б. Ершов, «Пожар», Утренний вестник (3 мая 1863 г.)", "Б. Ершов", "Пожар", "Утренний вестник")]
+    [InlineData("Karl Braun, Der Brand, Neue Zeitung (3. Mai 1863)", "Karl Braun", "Der Brand", "Neue Zeitung")]
+    public void Parse_HeadingWithANewspaper_FindsWhereItStood(string heading, string? author, string? title, string? publication)
+    {
+        var parsed = new HeadingParser(ReadingSteps.Rules.SourceTerms, ReadingSteps.Rules.Dates).Parse(heading);
+
+        (parsed.Author?.In(heading), parsed.Title, parsed.Publication).ShouldBe((author, title, publication));
+    }
+
+    [Theory]
+    [InlineData("Письмо И. Ивлева А. Громову (5 мая 1863 г.)", "И. Ивлева", "А. Громову")]
+    [InlineData("Brief von Karl Braun an Anna Weber, 3. Mai 1863", "Karl Braun", "Anna Weber")]
+    [InlineData("Lettre de Jean Roux à Marie Blanc (3 mai 1863)", "Jean Roux", "Marie Blanc")]
+    [InlineData("Carta de Juan Prado a Ana Vega, 3 de mayo de 1863", "Juan Prado", "Ana Vega")]
+    [InlineData("Letter from Paul Girard to his wife (2 May 1863)", "Paul Girard", null)]
+    public void Parse_Letter_FindsToWhomItWent(string heading, string author, string? recipient)
+    {
+        var parsed = new HeadingParser(ReadingSteps.Rules.SourceTerms, ReadingSteps.Rules.Dates).Parse(heading);
+
+        (parsed.Author?.In(heading), parsed.Recipient?.In(heading)).ShouldBe((author, recipient));
+    }
+
+    [Theory]
     [InlineData("1941", "1941")]
     [InlineData("August, 1836", "1836-08")]
     [InlineData("23rd August, 1836", "1836-08-23")]

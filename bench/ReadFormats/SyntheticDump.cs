@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 
-namespace Attest.Bench.ReadDump;
+namespace Attest.Bench.ReadFormats;
 
 /// <summary>Writes a dump of invented lives, each with some revisions, the same on every run: fact box, sections, notes, links, lists, a table.</summary>
 internal static class SyntheticDump
@@ -42,6 +42,18 @@ internal static class SyntheticDump
         }
 
         output.Write("</mediawiki>\n");
+    }
+
+    /// <summary>One long page of wiki text.</summary>
+    public static void WritePage(TextWriter output, long bytes)
+    {
+        var random = new Random(20260101);
+        for (long written = 0; written < bytes;)
+        {
+            string text = Page(random, 1, Latin);
+            output.Write(text);
+            written += text.Length;
+        }
     }
 
     private static string Revision(int id, int parent, string text) =>

@@ -1,6 +1,6 @@
 using Attest.Text;
 
-namespace Attest.Bench.ReadDump;
+namespace Attest.Bench.ReadFormats;
 
 /// <summary>The rules as they lie in the checkout.</summary>
 internal sealed class RuleFolder(string folder) : IDataFiles

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Attest.Bench.ReadText;
+namespace Attest.Bench.ReadFormats;
 
 /// <summary>Makes prose of no meaning: the same words for the same seed, on every machine.</summary>
 internal sealed class ProseMaker(string[] small, string[] content, string[] names, uint seed)
@@ -44,6 +44,23 @@ internal sealed class ProseMaker(string[] small, string[] content, string[] name
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }
+
+    /// <summary>One paragraph without line ends.</summary>
+    public string Paragraph()
+    {
+        var text = new StringBuilder();
+        Paragraph(text, 0);
+        return text.ToString().TrimEnd();
+    }
+
+    /// <summary>Some words as a heading has them.</summary>
+    public string Heading() => $"{Capital(Pick(content))} {Pick(content)}";
+
+    /// <summary>The name of a person: two words with capitals.</summary>
+    public string Name() => $"{Pick(names)} {Capital(Pick(content))}";
+
+    /// <summary>A number from 0 up to and without a bound.</summary>
+    public int Number(int below) => Next(below);
 
     private void Paragraph(StringBuilder text, int margin)
     {
