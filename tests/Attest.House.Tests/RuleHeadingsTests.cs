@@ -37,6 +37,11 @@ public sealed partial class RuleHeadingsTests
     public void No_row_stands_twice(string path) =>
         DataTable.Rows(Checkout.Read(path)).Select(row => string.Join(Tab, row)).GroupBy(row => row).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_README_of_Reading_says_what_the_file_is_for(string path) =>
+        Checkout.Read("src/Attest.Reading/README.md").ShouldContain($"`{Path.GetFileNameWithoutExtension(path)}`");
+
     private static string[] Headings(string path) => Comments(path)[^1].TrimStart('#', ' ').Split(Tab);
 
     private static List<string> Comments(string path) => [.. Checkout.Read(path).Split('\n').TakeWhile(line => line.StartsWith('#'))];
