@@ -1,4 +1,5 @@
 using Attest.Reading.Encodings;
+using Attest.Reading.Formats;
 using Attest.Reading.Html;
 using Attest.Reading.Images;
 using Attest.Reading.JsonLines;
@@ -46,6 +47,7 @@ public sealed class ReadingRules
         StyleNames = new StyleNames(Read("style-names"));
         PageRegions = new RegionNames(Read("page-regions"));
         SavedPages = new SavedPages(Read("saved-pages"));
+        NoDocuments = new NoDocuments(Read("no-documents"));
         PdfTitles = new PdfTitles(Read("pdf-titles"));
         Recognition = new RecognitionLanguages(Read("recognition-languages"));
         Homoglyphs = new HomoglyphRepairs(data.Read("text/homoglyphs.tsv"));
@@ -91,6 +93,8 @@ public sealed class ReadingRules
     internal RegionNames PageRegions { get; }
 
     internal SavedPages SavedPages { get; }
+
+    internal NoDocuments NoDocuments { get; }
 
     internal PdfTitles PdfTitles { get; }
 

@@ -31,7 +31,7 @@ public sealed record Stages
         return new Stages
         {
             Tools = tools,
-            List = FolderScan.List,
+            List = folder => FolderAssets.SetAside(reading.Value, FolderScan.List(folder)),
             ReadTable = (path, bytes) => SourceTable.Read(path, bytes, reading.Value),
             ReadAll = file => reader.Value.ReadAll(file),
             Read = (path, bytes) => reader.Value.Read(path, bytes),

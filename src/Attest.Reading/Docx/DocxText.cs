@@ -13,7 +13,7 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
 {
     private readonly DocxNotes _notes = new();
     private readonly DocxParagraph _paragraph = new(styles);
-    private readonly Queue<int> _boxes = new();
+    private readonly Queue<TextSpan> _boxes = new();
     private XmlPart _part = null!;
     private string _note = "";
     private bool _inProperties;
@@ -34,15 +34,15 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
         flow.BeginPart(part);
         flow.Region = region;
         var xml = new XmlScanner(part.Text);
-        Walk(xml);
+        Walk(xml, part.Text.Length);
         flow.EndParagraph(_paragraph.Shape, TextSpan.Of(part.Text.Length, part.Text.Length));
         return xml;
     }
 
-    private void Walk(XmlScanner xml)
+    private void Walk(XmlScanner xml, int end)
     {
         (_inProperties, _inRun, _inText, _deleted) = (false, false, false, 0);
-        while (xml.Next())
+        while (xml.Next() && xml.Span.Start < end)
         {
             if (xml.Kind == XmlTokenKind.Start)
             {
@@ -111,8 +111,7 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
                 StartNote(xml);
                 break;
             case "txbxContent":
-                _boxes.Enqueue(xml.Span.Start);
-                xml.SkipElement();
+                _boxes.Enqueue(xml.SkipElement());
                 break;
             case "Fallback" or "rt" or "rPrChange" or "tblPrChange" or "trPrChange" or "tcPrChange" or "sectPr":
                 xml.SkipElement();
@@ -208,7 +207,7 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
             return;
         }
 
-        int[] boxes = [.. _boxes];
+        TextSpan[] boxes = [.. _boxes];
         _boxes.Clear();
         if (_boxDepth >= 8)
         {
@@ -216,12 +215,12 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
         }
 
         _boxDepth++;
-        foreach (int box in boxes)
+        foreach (var box in boxes)
         {
             flow.BeginPart(_part);
-            var xml = new XmlScanner(_part.Text, box);
+            var xml = new XmlScanner(_part.Text, box.Start);
             xml.Next();
-            Walk(xml);
+            Walk(xml, box.End);
         }
 
         _boxDepth--;

@@ -9,9 +9,20 @@ internal sealed record EntryDraft(TextSpan Span, TextSpan Head)
 {
     public IReadOnlyList<EntryField> Fields { get; init; } = [];
 
-    /// <summary>The record in offsets of the reading.</summary>
-    public RegisterEntry In(OffsetMap map) => new(map.ToReading(Span), map.ToReading(Head))
+    /// <summary>The record in offsets of the reading. What of it was left out is an empty range inside it.</summary>
+    public RegisterEntry In(OffsetMap map)
     {
-        Fields = [.. Fields.Select(f => f with { Value = map.ToReading(f.Value) })],
-    };
+        var whole = map.ToReading(Span);
+        return new RegisterEntry(whole, Inside(whole, map.ToReading(Head)))
+        {
+            Fields = [.. Fields.Select(f => f with { Value = Inside(whole, map.ToReading(f.Value)) })],
+        };
+    }
+
+    /// <summary>The place of what was left out is where the reading goes on, and that may be behind the record.</summary>
+    private static TextSpan Inside(TextSpan whole, TextSpan part)
+    {
+        int start = Math.Clamp(part.Start, whole.Start, whole.End);
+        return TextSpan.Of(start, Math.Clamp(part.End, start, whole.End));
+    }
 }

@@ -48,6 +48,16 @@ internal sealed class MappedText(string from)
         _text.Append(text);
     }
 
+    /// <summary>
+    /// Writes a break between blocks. Where no character stands between them it stands for the empty range there: the one thing in a
+    /// reading that may stand for nothing.
+    /// </summary>
+    public void Break(string sign, TextSpan received)
+    {
+        _runs.Add(new OffsetMap.Run(TextSpan.FromLength(_text.Length, sign.Length), received, Copied: false));
+        _text.Append(sign);
+    }
+
     public bool EndsWith(char c) => _text.Length > 0 && _text[^1] == c;
 
     /// <summary>The end of the text behind <paramref name="start"/> without white space at its end.</summary>

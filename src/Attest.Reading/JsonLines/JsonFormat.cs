@@ -35,6 +35,7 @@ internal sealed class JsonFormat(ReadingRules rules, TextDecoder decoder) : IDoc
             Add(draft, record);
         }
 
+        SignsBetween.LeaveOut(draft, withoutWords: false);
         IReadOnlyList<Finding> findings = [.. FormatFindings.Damage(file.Path, decoded), .. Malformed(file.Path, records.BadLines)];
         return draft.Blocks.Count == 0 && findings.Count > 0 ? new DocumentDraft(null, "") { Findings = findings } : new DocumentDraft(draft, decoded.ToString()) { Findings = findings };
     }

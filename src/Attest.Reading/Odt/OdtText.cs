@@ -12,11 +12,15 @@ namespace Attest.Reading.Odt;
 internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
 {
     private const int DeepestBox = 8;
+
+    /// <summary>How deep notes may lie in notes and still be set apart; each is passed over once for every note around it.</summary>
+    private const int DeepestAside = 8;
     private readonly OdtAsides _asides = new();
-    private readonly Queue<int> _boxes = new();
+    private readonly Queue<TextSpan> _boxes = new();
     private XmlPart _part = null!;
     private OdtState _state = new();
     private int _boxDepth;
+    private int _asideDepth;
 
     /// <summary>Reads a part.</summary>
     /// <param name="part">The content, or the styles with their headers and footers.</param>
@@ -26,15 +30,16 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
     {
         _part = part;
         var xml = new XmlScanner(part.Text);
-        Walk(xml, region);
+        Walk(xml, region, part.Text.Length);
         flow.EndParagraph(_state.Shape, TextSpan.Of(part.Text.Length, part.Text.Length));
         WriteBoxes();
         for (var (kind, starts) = _asides.Take(); starts.Count > 0; (kind, starts) = _asides.Take())
         {
             flow.BeginPart(part);
-            foreach (int start in starts)
+            foreach (var (span, depth) in starts)
             {
-                WalkOn(Inside(start), kind);
+                _asideDepth = depth;
+                WalkOn(Inside(span.Start), kind, span.End);
             }
         }
 
@@ -49,18 +54,18 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
         return xml;
     }
 
-    private void Walk(XmlScanner xml, RegionKind? region)
+    private void Walk(XmlScanner xml, RegionKind? region, int end)
     {
         flow.BeginPart(_part);
-        WalkOn(xml, region);
+        WalkOn(xml, region, end);
     }
 
-    private void WalkOn(XmlScanner xml, RegionKind? region)
+    private void WalkOn(XmlScanner xml, RegionKind? region, int end)
     {
         var outer = _state;
         _state = new OdtState { Region = region };
         flow.Region = region;
-        while (xml.Next())
+        while (xml.Next() && xml.Span.Start < end)
         {
             if (xml.Kind == XmlTokenKind.Start)
             {
@@ -115,8 +120,7 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
                 Defer(xml, RegionKind.Furniture);
                 break;
             case "text-box":
-                _boxes.Enqueue(xml.Span.Start);
-                xml.SkipElement();
+                _boxes.Enqueue(xml.SkipElement());
                 break;
             case "deletion":
                 flow.Region = RegionKind.Markup;
@@ -204,8 +208,10 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
 
     private void Defer(XmlScanner xml, RegionKind kind)
     {
-        _asides.Add(kind, xml.Span.Start);
-        xml.SkipElement();
+        if (_asideDepth < DeepestAside)
+        {
+            _asides.Add(kind, xml.SkipElement(), _asideDepth + 1);
+        }
     }
 
     private void WriteBoxes()
@@ -215,12 +221,12 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
             return;
         }
 
-        int[] boxes = _boxDepth < DeepestBox ? [.. _boxes] : [];
+        TextSpan[] boxes = _boxDepth < DeepestBox ? [.. _boxes] : [];
         _boxes.Clear();
         _boxDepth++;
-        foreach (int box in boxes)
+        foreach (var box in boxes)
         {
-            Walk(Inside(box), _state.Region);
+            Walk(Inside(box.Start), _state.Region, box.End);
         }
 
         _boxDepth--;

@@ -7,13 +7,16 @@ namespace Attest.Reading.Tei;
 /// <summary>Takes the text out of an edition. Notes, running titles and other readings follow at the end, each as what it is.</summary>
 internal sealed class TeiText
 {
+    /// <summary>How deep notes may lie in notes and still be set apart; each is passed over once for every note around it.</summary>
+    private const int DeepestAside = 8;
     private readonly XmlPart _part;
     private readonly TeiHeader _header;
     private readonly FlowWriter _flow = new();
     private readonly TeiChoices _choices;
     private readonly TeiPages _pages;
-    private readonly Queue<(RegionKind Kind, int Start)> _asides = new();
+    private readonly Queue<(RegionKind Kind, TextSpan Span, int Depth)> _asides = new();
     private readonly Stack<(int Depth, BlockShape Shape)> _shapes = new();
+    private int _asideDepth;
     private int _divisions;
     private int _running;
     private int _deleted;
@@ -37,13 +40,14 @@ internal sealed class TeiText
     public static (Draft Draft, IReadOnlyList<Origin> Origins, TeiPages Pages) Read(XmlPart part, TeiHeader header, XmlScanner xml)
     {
         var text = new TeiText(part, header);
-        text.Walk(xml, null);
+        text.Walk(xml, null, part.Text.Length);
         text._pages.End();
         while (text._asides.TryDequeue(out var aside))
         {
-            var inside = new XmlScanner(part.Text, aside.Start);
+            var inside = new XmlScanner(part.Text, aside.Span.Start);
             inside.Next();
-            text.Walk(inside, aside.Kind);
+            text._asideDepth = aside.Depth;
+            text.Walk(inside, aside.Kind, aside.Span.End);
         }
 
         var (draft, origins) = text._flow.Finish();
@@ -54,13 +58,13 @@ internal sealed class TeiText
     private static bool IsMarked(Draft draft, TextSpan span) =>
         draft.FirstMarkAfter(span.Start) is var mark && mark < draft.Marks.Count && draft.Marks[mark].Span.Overlaps(span);
 
-    private void Walk(XmlScanner xml, RegionKind? region)
+    private void Walk(XmlScanner xml, RegionKind? region, int end)
     {
         _flow.BeginPart(_part);
         _flow.Region = region;
         _shapes.Clear();
         (_running, _deleted, _isLaterLine) = (0, 0, false);
-        while (xml.Next())
+        while (xml.Next() && xml.Span.Start < end)
         {
             if (xml.Kind == XmlTokenKind.Start)
             {
@@ -80,7 +84,7 @@ internal sealed class TeiText
             }
         }
 
-        _flow.EndParagraph(Shape, TextSpan.Of(_part.Text.Length, _part.Text.Length));
+        _flow.EndParagraph(Shape, TextSpan.Of(end, end));
     }
 
     private BlockShape Shape => _shapes.TryPeek(out var top) ? top.Shape : default;
@@ -271,7 +275,12 @@ internal sealed class TeiText
             _flow.WriteNoteMark(mark, xml.Span);
         }
 
-        _asides.Enqueue((kind, xml.Span.Start));
-        xml.SkipElement();
+        if (_asideDepth == DeepestAside)
+        {
+            // Read where it stands: a broken file may open thousands.
+            return;
+        }
+
+        _asides.Enqueue((kind, xml.SkipElement(), _asideDepth + 1));
     }
 }
