@@ -14,6 +14,7 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
     private readonly DocxNotes _notes = new();
     private readonly DocxParagraph _paragraph = new(styles);
     private readonly Queue<TextSpan> _boxes = new();
+    private readonly HashSet<int> _met = [];
     private XmlPart _part = null!;
     private string _note = "";
     private bool _inProperties;
@@ -31,6 +32,7 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
     public XmlScanner Read(XmlPart part, RegionKind? region)
     {
         _part = part;
+        _met.Clear();
         flow.BeginPart(part);
         flow.Region = region;
         var xml = new XmlScanner(part.Text);
@@ -111,7 +113,7 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
                 StartNote(xml);
                 break;
             case "txbxContent":
-                _boxes.Enqueue(xml.SkipElement());
+                AddBox(xml.SkipElement());
                 break;
             case "Fallback" or "rt" or "rPrChange" or "tblPrChange" or "trPrChange" or "tcPrChange" or "sectPr":
                 xml.SkipElement();
@@ -196,6 +198,15 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
         if (int.TryParse(xml.Attribute("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code) && code is > ' ' and <= 0xFFFF && !char.IsSurrogate((char)code))
         {
             flow.Replace(((char)code).ToString(), xml.Span);
+        }
+    }
+
+    /// <summary>Where elements cross each other one box is met again inside others; it is written once.</summary>
+    private void AddBox(TextSpan box)
+    {
+        if (_met.Add(box.Start))
+        {
+            _boxes.Enqueue(box);
         }
     }
 

@@ -6,11 +6,19 @@ namespace Attest.Reading.Odt;
 internal sealed class OdtAsides
 {
     private readonly List<(RegionKind Kind, TextSpan Span, int Depth)> _found = [];
+    private readonly HashSet<int> _starts = [];
 
+    /// <summary>Adds one; one that was added before is not taken twice: where elements cross each other it is met again inside others.</summary>
     /// <param name="kind">What its words are.</param>
     /// <param name="span">The element.</param>
     /// <param name="depth">How many of them it lies in, itself counted.</param>
-    public void Add(RegionKind kind, TextSpan span, int depth) => _found.Add((kind, span, depth));
+    public void Add(RegionKind kind, TextSpan span, int depth)
+    {
+        if (_starts.Add(span.Start))
+        {
+            _found.Add((kind, span, depth));
+        }
+    }
 
     /// <summary>Takes out all that were found so far of the kind that comes first, in the order of the file; empty when none is left.</summary>
     public (RegionKind Kind, IReadOnlyList<(TextSpan Span, int Depth)> Starts) Take()

@@ -15,8 +15,9 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
 
     /// <summary>How deep notes may lie in notes and still be set apart; each is passed over once for every note around it.</summary>
     private const int DeepestAside = 8;
-    private readonly OdtAsides _asides = new();
+    private OdtAsides _asides = new();
     private readonly Queue<TextSpan> _boxes = new();
+    private readonly HashSet<int> _met = [];
     private XmlPart _part = null!;
     private OdtState _state = new();
     private int _boxDepth;
@@ -28,7 +29,8 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
     /// <returns>The scanner that went through it, which knows of damage.</returns>
     public XmlScanner Read(XmlPart part, RegionKind? region)
     {
-        _part = part;
+        (_part, _asides) = (part, new OdtAsides());
+        _met.Clear();
         var xml = new XmlScanner(part.Text);
         Walk(xml, region, part.Text.Length);
         flow.EndParagraph(_state.Shape, TextSpan.Of(part.Text.Length, part.Text.Length));
@@ -120,7 +122,7 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
                 Defer(xml, RegionKind.Furniture);
                 break;
             case "text-box":
-                _boxes.Enqueue(xml.SkipElement());
+                AddBox(xml.SkipElement());
                 break;
             case "deletion":
                 flow.Region = RegionKind.Markup;
@@ -211,6 +213,15 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
         if (_asideDepth < DeepestAside)
         {
             _asides.Add(kind, xml.SkipElement(), _asideDepth + 1);
+        }
+    }
+
+    /// <summary>Where elements cross each other one box is met again inside others; it is written once.</summary>
+    private void AddBox(TextSpan box)
+    {
+        if (_met.Add(box.Start))
+        {
+            _boxes.Enqueue(box);
         }
     }
 

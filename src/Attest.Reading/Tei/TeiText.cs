@@ -15,6 +15,7 @@ internal sealed class TeiText
     private readonly TeiChoices _choices;
     private readonly TeiPages _pages;
     private readonly Queue<(RegionKind Kind, TextSpan Span, int Depth)> _asides = new();
+    private readonly HashSet<int> _deferred = [];
     private readonly Stack<(int Depth, BlockShape Shape)> _shapes = new();
     private int _asideDepth;
     private int _divisions;
@@ -281,6 +282,11 @@ internal sealed class TeiText
             return;
         }
 
-        _asides.Enqueue((kind, xml.SkipElement(), _asideDepth + 1));
+        var span = xml.SkipElement();
+        if (_deferred.Add(span.Start))
+        {
+            // Where elements cross each other one aside is met again inside others.
+            _asides.Enqueue((kind, span, _asideDepth + 1));
+        }
     }
 }

@@ -39,17 +39,9 @@ public sealed class ProcessTools(CancellationToken stop = default) : IOutsideToo
             return RunIn(Path.GetTempPath(), program, call.Arguments, call.Document);
         }
 
-        var folder = Directory.CreateTempSubdirectory("attest-");
-        try
-        {
-            string file = Path.Combine(folder.FullName, "document");
-            File.WriteAllBytes(file, call.Document);
-            return RunIn(folder.FullName, program, [.. call.Arguments.Select(a => a == ToolCall.InputFile ? file : a)], []);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var folder = new ToolFolder();
+        string file = folder.Write(call.Document);
+        return RunIn(folder.Path, program, [.. call.Arguments.Select(a => a == ToolCall.InputFile ? file : a)], []);
     }
 
     private string? AskVersion(string tool)

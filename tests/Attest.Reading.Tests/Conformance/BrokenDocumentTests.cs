@@ -53,7 +53,7 @@ public class BrokenDocumentTests
     [Theory]
     [InlineData("a.fodt", "<text:note><office:annotation><text:p>word</text:p></text:note>")]
     [InlineData("a.tei", "<note><rdg>word</note>")]
-    [InlineData("a.tei", "<rdg><rdg>word</rdg>")]
+    [InlineData("a.tei", "<quote><rdg><note>word</quote></fw>")]
     public void Read_NotesThatNeverEnd_AreReadOnce(string path, string note)
     {
         string text = Encoding.UTF8.GetString(FormatSamples.Of(path).Make("OPEN"));
