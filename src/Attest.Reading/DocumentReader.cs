@@ -104,6 +104,11 @@ public sealed class DocumentReader(ReadingRules rules, IOutsideTools? tools = nu
     private ReadResult ReadDocument(ReceivedFile file, FileClues clues)
     {
         var choice = _formats.Of(clues);
+        if (choice.Unread is { } noun)
+        {
+            return Failed(FormatFindings.NoDocument(file.Path, noun));
+        }
+
         if (choice.Document is not { } format)
         {
             return Failed(FormatFindings.Binary(file.Path, ByteSignature.Name(clues.Head) ?? $"{choice.Noun} with documents of its own"));
@@ -127,7 +132,8 @@ public sealed class DocumentReader(ReadingRules rules, IOutsideTools? tools = nu
             return new ReadResult(null, findings);
         }
 
-        if (read.Draft.Received.AsSpan().Trim().IsEmpty)
+        // A table of separators alone has characters and nothing to read.
+        if (read.Draft.Blocks.Count == 0 || read.Draft.Received.AsSpan().Trim().IsEmpty)
         {
             return new ReadResult(null, [.. findings, FormatFindings.Empty(file.Path)]);
         }

@@ -55,8 +55,22 @@ public static class FolderScan
             }
             else
             {
-                files.Add(new FolderFile(path, entry.FullName, ((FileInfo)entry).Length));
+                Add(path, (FileInfo)entry, files, findings);
             }
+        }
+    }
+
+    private static void Add(string path, FileInfo file, List<FolderFile> files, List<Finding> findings)
+    {
+        try
+        {
+            files.Add(new FolderFile(path, file.FullName, file.Length));
+        }
+        catch (IOException error)
+        {
+            findings.Add(path.Contains('\uFFFD')
+                ? new Finding("reading.unreadable", path, "It cannot be read: its name is not written in UTF-8. Give it another name.")
+                : Unreadable(path, error));
         }
     }
 
@@ -81,7 +95,7 @@ public static class FolderScan
         {
             findings.Add(LeadsNowhere(path));
         }
-        else if (!target.FullName.StartsWith(root.FullName + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        else if (!target.FullName.StartsWith(root.FullName + Path.DirectorySeparatorChar, StringComparison.Ordinal) || LiesBehindLink(root, target.FullName))
         {
             findings.Add(new Finding("reading.link-outside", path, "It is a link that leads out of the folder; it was not followed."));
         }
@@ -93,6 +107,20 @@ public static class FolderScan
         {
             findings.Add(new Finding("reading.link-folder", path, "It is a link to a folder that is read in its own place; it was not followed."));
         }
+    }
+
+    /// <summary>True where a folder on the way is itself a link, which may lead anywhere.</summary>
+    private static bool LiesBehindLink(DirectoryInfo root, string full)
+    {
+        for (var folder = Directory.GetParent(full); folder is not null && folder.FullName.Length > root.FullName.Length; folder = folder.Parent)
+        {
+            if (folder.LinkTarget is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static FileSystemInfo? Target(FileSystemInfo link)

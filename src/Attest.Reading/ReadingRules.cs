@@ -1,4 +1,5 @@
 using Attest.Reading.Encodings;
+using Attest.Reading.Formats;
 using Attest.Reading.Html;
 using Attest.Reading.Images;
 using Attest.Reading.JsonLines;
@@ -34,6 +35,7 @@ public sealed class ReadingRules
     private readonly Lazy<StyleNames> _styleNames;
     private readonly Lazy<RegionNames> _pageRegions;
     private readonly Lazy<SavedPages> _savedPages;
+    private readonly Lazy<NoDocuments> _noDocuments;
     private readonly Lazy<PdfTitles> _pdfTitles;
     private readonly Lazy<RecognitionLanguages> _recognition;
     private readonly Lazy<HomoglyphRepairs> _homoglyphs;
@@ -66,6 +68,7 @@ public sealed class ReadingRules
         _styleNames = Table("style-names", t => new StyleNames(t));
         _pageRegions = Table("page-regions", t => new RegionNames(t));
         _savedPages = Table("saved-pages", t => new SavedPages(t));
+        _noDocuments = Table("no-documents", t => new NoDocuments(t));
         _pdfTitles = Table("pdf-titles", t => new PdfTitles(t));
         _recognition = Table("recognition-languages", t => new RecognitionLanguages(t));
         _homoglyphs = Made(data.Read("text/homoglyphs.tsv"), t => new HomoglyphRepairs(t));
@@ -126,6 +129,8 @@ public sealed class ReadingRules
     internal RegionNames PageRegions => _pageRegions.Value;
 
     internal SavedPages SavedPages => _savedPages.Value;
+
+    internal NoDocuments NoDocuments => _noDocuments.Value;
 
     internal PdfTitles PdfTitles => _pdfTitles.Value;
 

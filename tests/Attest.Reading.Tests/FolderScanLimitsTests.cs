@@ -45,5 +45,48 @@ public sealed class FolderScanLimitsTests : IDisposable
         listing.Findings.Select(f => f.Code).ShouldBe(["reading.link-outside", "reading.link-outside"]);
     }
 
+    [Fact]
+    public void List_LinkOutByWayOfALinkedFolder_IsNotFollowed()
+    {
+        string inside = Path.Combine(_folder, "inside"), outside = Path.Combine(_folder, "outside");
+        Directory.CreateDirectory(inside);
+        Directory.CreateDirectory(outside);
+        File.WriteAllText(Path.Combine(outside, "secret.txt"), "words");
+        Directory.CreateSymbolicLink(Path.Combine(inside, "out"), outside);
+        File.CreateSymbolicLink(Path.Combine(inside, "via.txt"), "out/secret.txt");
+
+        var listing = FolderScan.List(inside);
+
+        listing.Files.ShouldBeEmpty();
+        listing.Findings.Select(f => $"{f.Code} {f.Place}").ShouldBe(["reading.link-outside out", "reading.link-outside via.txt"]);
+    }
+
+    [Fact]
+    public void List_NameThatIsNotUtf8_IsAFindingAndTheRestIsListed()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            // Other systems give every file a name in Unicode.
+            FolderScan.List(_folder).Findings.ShouldBeEmpty();
+            return;
+        }
+
+        File.WriteAllText(Path.Combine(_folder, "a.txt"), "words");
+        Shell("echo words > \"$(printf 'b\\377.txt')\"");
+
+        var listing = FolderScan.List(_folder);
+
+        listing.Files.ShouldHaveSingleItem().Path.ShouldBe("a.txt");
+        listing.Findings.ShouldHaveSingleItem().Message.ShouldContain("not written in UTF-8");
+        Shell("rm b*");
+    }
+
+    /// <summary>The framework neither makes nor removes such files.</summary>
+    private void Shell(string command)
+    {
+        using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("/bin/sh", ["-c", command]) { WorkingDirectory = _folder });
+        shell!.WaitForExit();
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -52,6 +52,12 @@ internal sealed record Original(string Hash, int Length, byte[]? Packed)
     /// <summary>The hash of a file's bytes; what is wrong where they cannot be had.</summary>
     public static string HashOf(FolderFile file)
     {
+        if (file.Length == 0)
+        {
+            // A pipe has no length, and to open it is to wait for whoever may write to it.
+            return HashOf([]);
+        }
+
         try
         {
             using var stream = ReceivedFile.Of(file).Open();

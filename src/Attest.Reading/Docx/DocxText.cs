@@ -14,7 +14,8 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
     private const int DeepestBox = 8;
     private readonly DocxNotes _notes = new();
     private readonly DocxParagraph _paragraph = new(styles);
-    private readonly Queue<int> _boxes = new();
+    private readonly Queue<TextSpan> _boxes = new();
+    private readonly HashSet<int> _met = [];
     private XmlPart _part = null!;
     private string _note = "";
     private bool _inProperties;
@@ -32,18 +33,19 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
     public XmlScanner Read(XmlPart part, RegionKind? region)
     {
         _part = part;
+        _met.Clear();
         flow.BeginPart(part);
         flow.Region = region;
         var xml = new XmlScanner(part.Text);
-        Walk(xml);
+        Walk(xml, part.Text.Length);
         flow.EndParagraph(_paragraph.Shape, TextSpan.Of(part.Text.Length, part.Text.Length));
         return xml;
     }
 
-    private void Walk(XmlScanner xml)
+    private void Walk(XmlScanner xml, int end)
     {
         (_inProperties, _inRun, _inText, _deleted) = (false, false, false, 0);
-        while (xml.Next())
+        while (xml.Next() && xml.Span.Start < end)
         {
             if (xml.Kind == XmlTokenKind.Start)
             {
@@ -112,8 +114,7 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
                 StartNote(xml);
                 break;
             case "txbxContent":
-                _boxes.Enqueue(xml.Span.Start);
-                xml.SkipElement();
+                AddBox(xml.SkipElement());
                 break;
             case "Fallback" or "rt" or "rPrChange" or "tblPrChange" or "trPrChange" or "tcPrChange" or "sectPr":
                 xml.SkipElement();
@@ -201,6 +202,15 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
         }
     }
 
+    /// <summary>Where elements cross each other one box is met again inside others; it is written once.</summary>
+    private void AddBox(TextSpan box)
+    {
+        if (_met.Add(box.Start))
+        {
+            _boxes.Enqueue(box);
+        }
+    }
+
     /// <summary>Writes the text boxes of the paragraph or row that has just ended; boxes inside boxes follow their own paragraph.</summary>
     private void WriteBoxes()
     {
@@ -209,7 +219,7 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
             return;
         }
 
-        int[] boxes = [.. _boxes];
+        TextSpan[] boxes = [.. _boxes];
         _boxes.Clear();
         if (_boxDepth >= DeepestBox)
         {
@@ -217,10 +227,10 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
         }
 
         _boxDepth++;
-        foreach (int box in boxes)
+        foreach (var box in boxes)
         {
             flow.BeginPart(_part);
-            Walk(_part.Inside(box));
+            Walk(_part.Inside(box.Start), box.End);
         }
 
         _boxDepth--;

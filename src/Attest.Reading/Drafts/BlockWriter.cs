@@ -231,6 +231,12 @@ internal sealed class BlockWriter
 
     private void Add(int at, TextSpan source, bool copied, ReadOnlySpan<char> text)
     {
+        if (source.Start < _lastSource)
+        {
+            // Broken nesting sends readers back in the part; what is read there is an origin of its own.
+            CloseOrigin();
+        }
+
         var reading = TextSpan.FromLength(at - _partStart, text.Length);
         if (copied && _runs.Count > 0 && _runs[^1] is { Copied: true } last && last.Received.End == source.Start)
         {

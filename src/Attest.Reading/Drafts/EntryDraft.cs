@@ -9,15 +9,20 @@ internal sealed record EntryDraft(TextSpan Span, TextSpan Head)
 {
     public IReadOnlyList<EntryField> Fields { get; init; } = [];
 
-    /// <summary>The record in offsets of the reading.</summary>
+    /// <summary>The record in offsets of the reading. What of it was left out is an empty range inside it.</summary>
     public RegisterEntry In(OffsetMap map)
     {
-        var fields = new EntryField[Fields.Count];
-        for (int i = 0; i < fields.Length; i++)
+        var whole = map.ToReading(Span);
+        return new RegisterEntry(whole, Inside(whole, map.ToReading(Head)))
         {
-            fields[i] = Fields[i] with { Value = map.ToReading(Fields[i].Value) };
-        }
+            Fields = [.. Fields.Select(f => f with { Value = Inside(whole, map.ToReading(f.Value)) })],
+        };
+    }
 
-        return new RegisterEntry(map.ToReading(Span), map.ToReading(Head)) { Fields = fields };
+    /// <summary>The place of what was left out is where the reading goes on, and that may be behind the record.</summary>
+    private static TextSpan Inside(TextSpan whole, TextSpan part)
+    {
+        int start = Math.Clamp(part.Start, whole.Start, whole.End);
+        return TextSpan.Of(start, Math.Clamp(part.End, start, whole.End));
     }
 }

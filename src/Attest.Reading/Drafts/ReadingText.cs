@@ -48,9 +48,18 @@ internal sealed class ReadingText(string received)
             throw new ArgumentException($"'{text}' would stand for nothing at {from.Start}.", nameof(from));
         }
 
-        _runs.Add(new OffsetMap.Run(TextSpan.FromLength(Length, text.Length), from, Copied: false));
-        _replacements.Add(text);
-        Length += text.Length;
+        Break(text, from);
+    }
+
+    /// <summary>
+    /// Writes a break between blocks. Where no character stands between them it stands for the empty range there: the one thing in a
+    /// reading that may stand for nothing.
+    /// </summary>
+    public void Break(string sign, TextSpan from)
+    {
+        _runs.Add(new OffsetMap.Run(TextSpan.FromLength(Length, sign.Length), from, Copied: false));
+        _replacements.Add(sign);
+        Length += sign.Length;
     }
 
     public string Text() => string.Create(Length, this, static (reading, it) => it.Write(reading));

@@ -148,7 +148,7 @@ internal sealed class TranscriptComposer
         {
             if (separator.Length > 0)
             {
-                _reading.Replace(separator, BeforeBlock());
+                _reading.Break(separator, BeforeBlock());
             }
 
             return _reading.Length;
@@ -219,7 +219,7 @@ internal sealed class TranscriptComposer
         return at;
     }
 
-    /// <summary>What the break before a block stands for: the white space before it, or where there is none the signs.</summary>
+    /// <summary>What the break before a block stands for: the white space before it, where there is none the signs, where there are none nothing.</summary>
     private TextSpan BeforeBlock()
     {
         var white = WhiteAfter(_previousEnd);
@@ -249,7 +249,9 @@ internal sealed class TranscriptComposer
 
             if (!block.IsLeftOut)
             {
-                _regions.Add(new Region(mark.Kind, mark.Span, TextSpan.Of(reading.Start, reading.Start)));
+                // A mark that reaches over the border of two blocks is in each with its own part.
+                var part = TextSpan.Of(Math.Max(mark.Span.Start, block.Span.Start), Math.Min(mark.Span.End, block.Span.End));
+                _regions.Add(new Region(mark.Kind, part, TextSpan.Of(reading.Start, reading.Start)));
             }
         }
     }

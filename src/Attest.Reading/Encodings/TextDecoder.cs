@@ -124,9 +124,9 @@ internal sealed class TextDecoder(CyrillicChoice cyrillic)
             var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
             return encoding.IsSingleByte && encoding.CodePage != Encoding.ASCII.CodePage ? encoding : null;
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
-            // A page may declare a name nobody knows; the bytes then speak for themselves.
+            // A page may declare a name nobody knows, or one given up as unsafe (UTF-7); the bytes then speak for themselves.
             return null;
         }
     }

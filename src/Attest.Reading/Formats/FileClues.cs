@@ -16,6 +16,9 @@ internal sealed class FileClues
 
     public string Path => _file.Path;
 
+    /// <summary>The name without its folders and containers.</summary>
+    public string Name => _file.Name;
+
     /// <summary>The ending of the name, lower case with the dot; empty where there is none.</summary>
     public string Ending => System.IO.Path.GetExtension(_file.Name).ToLowerInvariant();
 

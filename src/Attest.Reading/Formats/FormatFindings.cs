@@ -12,6 +12,9 @@ internal static class FormatFindings
     public static Finding Binary(string path, string what = "bytes that are no text") =>
         new("reading.binary", path, $"It was not read: it holds {what}.");
 
+    public static Finding NoDocument(string path, string what) =>
+        new("reading.no-document", path, $"It was not read: by its name it is {what}, no document.");
+
     public static Finding Empty(string path) => new("reading.empty", path, "It was not read: there is no text in it.");
 
     /// <summary>A file that ends too early or is broken inside; what came before the damage is read.</summary>

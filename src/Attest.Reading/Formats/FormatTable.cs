@@ -30,6 +30,7 @@ internal sealed class FormatTable
     private readonly IContainerFormat[] _containers;
     private readonly PlainTextFormat _text;
     private readonly HugeTextFormat _huge;
+    private readonly NoDocuments _none;
 
     public FormatTable(ReadingRules rules, IOutsideTools tools)
     {
@@ -42,6 +43,7 @@ internal sealed class FormatTable
         [
             new DocxFormat(rules, decoder),
             new OldWordFormat(),
+            new OtherOfficeFormat(),
             new OdtFormat(rules, decoder),
             new FlatOdtFormat(rules, decoder),
             new PdfFormat(rules, tools),
@@ -72,6 +74,7 @@ internal sealed class FormatTable
             new DumpFormat(rules),
         ];
         _huge = new HugeTextFormat(rules, decoder, SplitSize.Usual);
+        _none = rules.NoDocuments;
     }
 
     /// <summary>
@@ -80,11 +83,28 @@ internal sealed class FormatTable
     /// </summary>
     public FormatChoice Of(FileClues clues)
     {
+        if (_none.NamedNoun(clues.Name) is { } named)
+        {
+            return FormatChoice.None(named);
+        }
+
+        return Recognised(clues) ?? Named(clues);
+    }
+
+    /// <summary>What the bytes say; null where they say nothing.</summary>
+    private FormatChoice? Recognised(FileClues clues)
+    {
         var container = Array.Find(_containers, f => f.Recognises(clues));
         var document = Array.Find(_documents, f => f.Recognises(clues) && f.Endings.Contains(clues.Ending)) ?? Array.Find(_documents, f => f.Recognises(clues));
-        if (container is not null || document is not null)
+        return container is null && document is null ? null : new FormatChoice(document, container, IsNamedOtherwise(clues.Ending, document, container));
+    }
+
+    private FormatChoice Named(FileClues clues)
+    {
+        bool binary = ByteSignature.Name(clues.Head) is not null;
+        if (!binary && _none.EndingNoun(clues.Ending) is { } noun)
         {
-            return new FormatChoice(document, container, IsNamedOtherwise(clues.Ending, document, container));
+            return FormatChoice.None(noun);
         }
 
         if (_huge.Recognises(clues))
@@ -94,10 +114,8 @@ internal sealed class FormatTable
 
         var named = Array.Find(_documents, f => f.Endings.Contains(clues.Ending));
         var namedContainer = Array.Find(_containers, f => f.IsToldByName && f.Endings.Contains(clues.Ending));
-        bool binary = ByteSignature.Name(clues.Head) is not null;
         return named is not null || namedContainer is not null ? new FormatChoice(named, namedContainer, IsNamedOtherwise: false)
-            : binary ? new FormatChoice(null, null, IsNamedOtherwise: false)
-            : new FormatChoice(_text, null, IsNamedOtherwise: false);
+            : new FormatChoice(binary ? null : _text, null, IsNamedOtherwise: false);
     }
 
     /// <summary>A document format by its short name; null where there is none of that name.</summary>
@@ -123,5 +141,10 @@ internal sealed class FormatTable
 /// <param name="IsNamedOtherwise">True where its name ends like that of another format.</param>
 internal sealed record FormatChoice(IDocumentFormat? Document, IContainerFormat? Container, bool IsNamedOtherwise)
 {
+    /// <summary>What it is where that is no document, as <c>a style sheet</c>; null elsewhere.</summary>
+    public string? Unread { get; init; }
+
+    public static FormatChoice None(string noun) => new(null, null, IsNamedOtherwise: false) { Unread = noun };
+
     public string Noun => Container?.Noun ?? Document?.Noun ?? "";
 }

@@ -42,36 +42,8 @@ internal sealed class JsonFormat(ReadingRules rules, TextDecoder decoder) : IDoc
             return new DocumentDraft(null, "") { Findings = findings.Count > 0 ? findings : [FormatFindings.Empty(file.Path)] };
         }
 
-        LeaveOutSigns(draft);
+        SignsBetween.LeaveOut(draft);
         return new DocumentDraft(draft, decoded.ToString()) { Findings = findings };
-    }
-
-    /// <summary>Brackets, quotes and what is no well-formed object stand between the values: received, and no part of the reading.</summary>
-    private static void LeaveOutSigns(Draft draft)
-    {
-        var all = new List<Block>();
-        int at = 0;
-        foreach (var block in draft.Blocks)
-        {
-            AddSigns(all, draft.Received, TextSpan.Of(at, block.Span.Start));
-            all.Add(block);
-            at = block.Span.End;
-        }
-
-        AddSigns(all, draft.Received, TextSpan.Of(at, draft.Received.Length));
-        draft.Blocks.Clear();
-        draft.Blocks.AddRange(all);
-    }
-
-    private static void AddSigns(List<Block> blocks, string received, TextSpan between)
-    {
-        var signs = between.TrimmedIn(received);
-        if (!signs.IsEmpty)
-        {
-            var block = new Block(signs) { IsAfterBlank = true, IsWhole = true };
-            block.Settle(RegionKind.Markup);
-            blocks.Add(block);
-        }
     }
 
     public static IEnumerable<Finding> Malformed(string path, IReadOnlyList<int> lines)

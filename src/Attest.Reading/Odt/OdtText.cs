@@ -12,11 +12,16 @@ namespace Attest.Reading.Odt;
 internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
 {
     private const int DeepestBox = 8;
-    private readonly OdtAsides _asides = new();
-    private readonly Queue<int> _boxes = new();
+
+    /// <summary>How deep notes may lie in notes and still be set apart; each is passed over once for every note around it.</summary>
+    private const int DeepestAside = 8;
+    private OdtAsides _asides = new();
+    private readonly Queue<TextSpan> _boxes = new();
+    private readonly HashSet<int> _met = [];
     private XmlPart _part = null!;
     private OdtState _state = new();
     private int _boxDepth;
+    private int _asideDepth;
 
     /// <summary>Reads a part.</summary>
     /// <param name="part">The content, or the styles with their headers and footers.</param>
@@ -24,35 +29,37 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
     /// <returns>The scanner that went through it, which knows of damage.</returns>
     public XmlScanner Read(XmlPart part, RegionKind? region)
     {
-        _part = part;
+        (_part, _asides) = (part, new OdtAsides());
+        _met.Clear();
         var xml = new XmlScanner(part.Text);
-        Walk(xml, region);
+        Walk(xml, region, part.Text.Length);
         flow.EndParagraph(_state.Shape, TextSpan.Of(part.Text.Length, part.Text.Length));
         WriteBoxes();
         for (var (kind, starts) = _asides.Take(); starts.Count > 0; (kind, starts) = _asides.Take())
         {
             flow.BeginPart(part);
-            foreach (int start in starts)
+            foreach (var (span, depth) in starts)
             {
-                WalkOn(part.Inside(start), kind);
+                _asideDepth = depth;
+                WalkOn(part.Inside(span.Start), kind, span.End);
             }
         }
 
         return xml;
     }
 
-    private void Walk(XmlScanner xml, RegionKind? region)
+    private void Walk(XmlScanner xml, RegionKind? region, int end)
     {
         flow.BeginPart(_part);
-        WalkOn(xml, region);
+        WalkOn(xml, region, end);
     }
 
-    private void WalkOn(XmlScanner xml, RegionKind? region)
+    private void WalkOn(XmlScanner xml, RegionKind? region, int end)
     {
         var outer = _state;
         _state = new OdtState { Region = region };
         flow.Region = region;
-        while (xml.Next())
+        while (xml.Next() && xml.Span.Start < end)
         {
             if (xml.Kind == XmlTokenKind.Start)
             {
@@ -107,8 +114,7 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
                 Defer(xml, RegionKind.Furniture);
                 break;
             case "text-box":
-                _boxes.Enqueue(xml.Span.Start);
-                xml.SkipElement();
+                AddBox(xml.SkipElement());
                 break;
             case "deletion":
                 flow.Region = RegionKind.Markup;
@@ -199,8 +205,19 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
 
     private void Defer(XmlScanner xml, RegionKind kind)
     {
-        _asides.Add(kind, xml.Span.Start);
-        xml.SkipElement();
+        if (_asideDepth < DeepestAside)
+        {
+            _asides.Add(kind, xml.SkipElement(), _asideDepth + 1);
+        }
+    }
+
+    /// <summary>Where elements cross each other one box is met again inside others; it is written once.</summary>
+    private void AddBox(TextSpan box)
+    {
+        if (_met.Add(box.Start))
+        {
+            _boxes.Enqueue(box);
+        }
     }
 
     private void WriteBoxes()
@@ -210,12 +227,12 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
             return;
         }
 
-        int[] boxes = _boxDepth < DeepestBox ? [.. _boxes] : [];
+        TextSpan[] boxes = _boxDepth < DeepestBox ? [.. _boxes] : [];
         _boxes.Clear();
         _boxDepth++;
-        foreach (int box in boxes)
+        foreach (var box in boxes)
         {
-            Walk(_part.Inside(box), _state.Region);
+            Walk(_part.Inside(box.Start), _state.Region, box.End);
         }
 
         _boxDepth--;

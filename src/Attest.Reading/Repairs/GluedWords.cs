@@ -13,6 +13,9 @@ namespace Attest.Reading.Repairs;
 internal sealed class GluedWords
 {
     private const int ShortestWhole = 8;
+
+    /// <summary>What runs on for longer is no two words; to try all its seams takes the square of its length.</summary>
+    private const int LongestWhole = 80;
     private const int ShortestName = 6;
     private const int ShortestRest = 8;
 
@@ -139,7 +142,7 @@ internal sealed class GluedWords
     private Repair? WithoutSeam(string text, TextSpan word, KnownWords known)
     {
         var whole = word.Slice(text);
-        if (whole.Length <= ShortestWhole || known.ClassOf(whole) > 0 || whole[1..].IndexOfAnyExcept(Letters) >= 0)
+        if (whole.Length is <= ShortestWhole or > LongestWhole || known.ClassOf(whole) > 0 || whole[1..].IndexOfAnyExcept(Letters) >= 0)
         {
             return null;
         }

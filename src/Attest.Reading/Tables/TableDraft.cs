@@ -42,6 +42,7 @@ internal sealed class TableDraft(string text, RecordColumns columns, IReadOnlyLi
             Add(records.Current);
         }
 
+        SignsBetween.LeaveOut(Draft);
         Draft.AddMarks(_marks);
         Unclosed = cut.FirstUnclosed;
     }

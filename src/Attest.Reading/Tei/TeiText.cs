@@ -7,13 +7,17 @@ namespace Attest.Reading.Tei;
 /// <summary>Takes the text out of an edition. Notes, running titles and other readings follow at the end, each as what it is.</summary>
 internal sealed class TeiText
 {
+    /// <summary>How deep notes may lie in notes and still be set apart; each is passed over once for every note around it.</summary>
+    private const int DeepestAside = 8;
     private readonly XmlPart _part;
     private readonly TeiHeader _header;
     private readonly FlowWriter _flow = new();
     private readonly TeiChoices _choices;
     private readonly TeiPages _pages;
-    private readonly Queue<(RegionKind Kind, int Start)> _asides = new();
+    private readonly Queue<(RegionKind Kind, TextSpan Span, int Depth)> _asides = new();
+    private readonly HashSet<int> _deferred = [];
     private readonly Stack<(int Depth, BlockShape Shape)> _shapes = new();
+    private int _asideDepth;
     private int _divisions;
     private int _running;
     private int _deleted;
@@ -37,11 +41,12 @@ internal sealed class TeiText
     public static (Draft Draft, IReadOnlyList<Origin> Origins, TeiPages Pages) Read(XmlPart part, TeiHeader header, XmlScanner xml)
     {
         var text = new TeiText(part, header);
-        text.Walk(xml, null);
+        text.Walk(xml, null, part.Text.Length);
         text._pages.End();
         while (text._asides.TryDequeue(out var aside))
         {
-            text.Walk(part.Inside(aside.Start), aside.Kind);
+            text._asideDepth = aside.Depth;
+            text.Walk(part.Inside(aside.Span.Start), aside.Kind, aside.Span.End);
         }
 
         var (draft, origins) = text._flow.Finish();
@@ -52,13 +57,13 @@ internal sealed class TeiText
     private static bool IsMarked(Draft draft, TextSpan span) =>
         draft.FirstMarkAfter(span.Start) is var mark && mark < draft.Marks.Count && draft.Marks[mark].Span.Overlaps(span);
 
-    private void Walk(XmlScanner xml, RegionKind? region)
+    private void Walk(XmlScanner xml, RegionKind? region, int end)
     {
         _flow.BeginPart(_part);
         _flow.Region = region;
         _shapes.Clear();
         (_running, _deleted, _isLaterLine) = (0, 0, false);
-        while (xml.Next())
+        while (xml.Next() && xml.Span.Start < end)
         {
             if (xml.Kind == XmlTokenKind.Start)
             {
@@ -78,7 +83,7 @@ internal sealed class TeiText
             }
         }
 
-        _flow.EndParagraph(Shape, TextSpan.Of(_part.Text.Length, _part.Text.Length));
+        _flow.EndParagraph(Shape, TextSpan.Of(end, end));
     }
 
     private BlockShape Shape => _shapes.TryPeek(out var top) ? top.Shape : default;
@@ -269,7 +274,17 @@ internal sealed class TeiText
             _flow.WriteNoteMark(mark, xml.Span);
         }
 
-        _asides.Enqueue((kind, xml.Span.Start));
-        xml.SkipElement();
+        if (_asideDepth == DeepestAside)
+        {
+            // Read where it stands: a broken file may open thousands.
+            return;
+        }
+
+        var span = xml.SkipElement();
+        if (_deferred.Add(span.Start))
+        {
+            // Where elements cross each other one aside is met again inside others.
+            _asides.Enqueue((kind, span, _asideDepth + 1));
+        }
     }
 }

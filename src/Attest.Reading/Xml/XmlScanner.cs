@@ -136,12 +136,15 @@ internal sealed class XmlScanner(string text, int start = 0)
     }
 
     /// <summary>Passes over everything up to the end of the element that has just begun.</summary>
-    public void SkipElement()
+    /// <returns>The element with its tags, which a scanner that begins there must not leave: in a broken file it may not see the end.</returns>
+    public TextSpan SkipElement()
     {
-        int depth = _open.Count;
+        int depth = _open.Count, first = Span.Start;
         while (Next() && !(Kind == XmlTokenKind.End && _open.Count < depth))
         {
         }
+
+        return TextSpan.Of(first, _at);
     }
 
     private (TextSpan Name, TextSpan Value) NextAttribute(ref int at)
