@@ -15,7 +15,7 @@ public class EpubReaderTests
         [
             "Title The Mill at Oster",
             "Byline Ada Lind",
-            "Body 1938-05-02",
+            "DateLine 1938-05-02",
             "Heading Before the flood",
             "Body The mill stood by the river since 1874. Its last owner was Карл Вебер, a cafe\u0301 keeper’s son.",
             "Heading Что помнили соседи",
