@@ -50,6 +50,7 @@ internal static class SettlingSteps
         if (!known.Pages)
         {
             RunningHeads.Settle(draft);
+            PageBreaks.Settle(draft);
             DebrisLines.Settle(draft);
         }
 
@@ -126,6 +127,7 @@ internal static class SettlingSteps
 
         if (!known.Shapes)
         {
+            AlignedTables.Settle(draft);
             new VerseRuns(rules.Language.SmallWords).Settle(draft);
         }
 

@@ -23,7 +23,13 @@ internal sealed class RegisterTerms
         var rows = DataTable.Rows(table).ToList();
         foreach (string[] row in rows.Where(r => r[0] != "patronymic"))
         {
-            Add(row[2], Enum.Parse<RecordKinds>(row[0], ignoreCase: true));
+            var kind = Enum.Parse<RecordKinds>(row[0], ignoreCase: true);
+            Add(row[2], kind);
+            if (row[2].Contains('ё'))
+            {
+                // Most print it without its dots.
+                Add(row[2].Replace('ё', 'е'), kind);
+            }
         }
 
         foreach (string month in DataTable.Rows(months).Select(r => r[0]))

@@ -30,7 +30,7 @@ internal sealed class RollFinder(RegisterLines lines, RegisterTerms terms)
 
     private void AddRun(List<HeadCandidate> run, int stop, List<FoundRecord> records)
     {
-        if (run.Count >= RollRun.Fewest && new RollRun(lines, run).Heads() is { Count: > 0 } heads)
+        if (run.Count >= RollRun.FewestPlain && new RollRun(lines, run).Heads() is { Count: > 0 } heads)
         {
             RunFurniture.Mark(lines, heads, terms);
             records.AddRange(new RollRecords(lines, heads, stop, terms).Cut());

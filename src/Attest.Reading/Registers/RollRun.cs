@@ -16,7 +16,11 @@ internal sealed class RollRun(RegisterLines lines, List<HeadCandidate> candidate
     /// <summary>So many records in a row are a register.</summary>
     public const int Fewest = 5;
 
+    /// <summary>So many are one where each shows by form and words that it is a record.</summary>
+    public const int FewestPlain = 3;
+
     private const int FewestBare = 8;
+    private const int PlainFields = 3;
     private readonly int[] _forms = Forms(candidates);
 
     /// <summary>The candidates that are heads of records; empty where the run is no register.</summary>
@@ -24,7 +28,7 @@ internal sealed class RollRun(RegisterLines lines, List<HeadCandidate> candidate
     {
         int strong = candidates.Count(c => c.IsStrong);
         bool bare = IsBareList();
-        if (strong < Fewest && !bare)
+        if (strong < Fewest && !bare && !ArePlain())
         {
             return [];
         }
@@ -58,6 +62,10 @@ internal sealed class RollRun(RegisterLines lines, List<HeadCandidate> candidate
 
         return others > 0 && apart * 10 >= others * 8;
     }
+
+    /// <summary>Few records are a register where each opens with a name set off by its form, stands alone on its line or behind a blank one, and tells three things in no sentence.</summary>
+    private bool ArePlain() => candidates.Count is >= FewestPlain and < Fewest && candidates.TrueForAll(
+        c => c is { IsStrong: true, IsInner: false, Head.Form: NameForm.Capitals or NameForm.Inverted, Evidence.Pronouns: 0 } && c.Evidence.Told + (c.Evidence.HasTime ? 1 : 0) >= PlainFields);
 
     /// <summary>Without weak heads at the ends, where a title or a signature may stand.</summary>
     private static List<HeadCandidate> Inside(List<HeadCandidate> heads, bool bare)
@@ -106,7 +114,7 @@ internal sealed class RollRun(RegisterLines lines, List<HeadCandidate> candidate
 
     private bool IsRegister(List<HeadCandidate> heads, bool bare)
     {
-        if (heads.Count < Fewest || (!bare && heads.Count(h => h.IsGood) * 10 < heads.Count * 7))
+        if (heads.Count < (ArePlain() ? FewestPlain : Fewest) || (!bare && heads.Count(h => h.IsGood) * 10 < heads.Count * 7))
         {
             return false;
         }

@@ -58,7 +58,7 @@ public class TranscriptExportTests
         var json = JsonDocument.Parse(all).RootElement;
         json.GetProperty("path").GetString().ShouldBe("a.txt");
         json.GetProperty("description").GetProperty("kind").GetString().ShouldBe("later-work");
-        json.GetProperty("sources").ToString().ShouldBe("""[{"start": 2, "end": 6, "number": 1, "heading": {"start": 2, "end": 6}, "author": "Lind", "title": null, "date": "1905"}]""");
+        json.GetProperty("sources").ToString().ShouldBe("""[{"start": 2, "end": 6, "number": 1, "heading": {"start": 2, "end": 6}, "author": "Lind", "title": null, "recipient": null, "publication": null, "date": "1905"}]""");
         json.GetProperty("emendations").ToString().ShouldBe("""[{"start": 2, "end": 6, "kind": "line-end-hyphen", "received": "Lind", "reading": "Lind", "reason": "a word divided at the end of a line"}]""");
         json.GetProperty("entries").ToString().ShouldBe("""[{"start": 2, "end": 6, "head": {"start": 2, "end": 6, "words": "Lind"}, "fields": [{"label": "Name", "start": 2, "end": 6, "words": "Lind"}]}]""");
         json.GetProperty("pages").ToString().ShouldBe("""[{"number": 1, "width": 595.25, "height": 842, "label": "i", "image": null}]""");
