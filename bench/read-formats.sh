@@ -52,7 +52,7 @@ mkdir -p bench/results
     cat "$work/large"
     echo
     awk -F'\t' 'BEGIN { target["text"] = 100; target["text-ru"] = 100; target["html"] = 30; target["dump"] = 40 }
-        $1 in target { printf "%s: %.0f MB a CPU second, target %d: %s\n\n", $1, $7, target[$1], $7 >= target[$1] ? "met" : "missed" }' "$work/rows"
-    awk -F'|' -v memory="$memory" '$6 > most { most = $6 } END { printf "large files: most %d MB, target under %d: %s\n", most, memory, most < memory ? "met" : "missed" }' "$work/large"
+        $1 in target { printf "%s: %.0f MB a CPU second, target %d: %s\n\n", $1, $7, target[$1], (($7 >= target[$1]) ? "met" : "missed") }' "$work/rows"
+    awk -F'|' -v memory="$memory" '$6 > most { most = $6 } END { printf "large files: most %d MB, target under %d: %s\n", most, memory, ((most < memory) ? "met" : "missed") }' "$work/large"
 } | tee "$result"
 ! grep -q ': missed$' "$result"

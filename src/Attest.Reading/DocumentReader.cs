@@ -29,7 +29,13 @@ public sealed class DocumentReader(ReadingRules rules, IOutsideTools? tools = nu
     public ReadResult Read(string path, byte[] bytes)
     {
         var file = ReceivedFile.Of(path, bytes);
-        return bytes.Length == 0 ? Failed(FormatFindings.Empty(path)) : ReadDocument(file, FileClues.Of(file));
+        if (bytes.Length == 0)
+        {
+            return Failed(FormatFindings.Empty(path));
+        }
+
+        var clues = FileClues.Of(file);
+        return ReadDocument(file, clues, _formats.Of(clues));
     }
 
     private IEnumerable<ReadResult> ReadAll(ReceivedFile file, int depth)
@@ -47,7 +53,8 @@ public sealed class DocumentReader(ReadingRules rules, IOutsideTools? tools = nu
             }
 
             var clues = FileClues.Of(file);
-            return _formats.Of(clues).Container is { } container ? ReadParts(container, file, clues, depth) : [ReadDocument(file, clues)];
+            var choice = _formats.Of(clues);
+            return choice.Container is null ? [ReadDocument(file, clues, choice)] : ReadParts(choice, file, clues, depth);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -55,12 +62,11 @@ public sealed class DocumentReader(ReadingRules rules, IOutsideTools? tools = nu
         }
     }
 
-    private IEnumerable<ReadResult> ReadParts(IContainerFormat container, ReceivedFile file, FileClues clues, int depth)
+    private IEnumerable<ReadResult> ReadParts(FormatChoice choice, ReceivedFile file, FileClues clues, int depth)
     {
-        var choice = _formats.Of(clues);
         if (choice.Document is not null)
         {
-            yield return ReadDocument(file, clues);
+            yield return ReadDocument(file, clues, choice);
         }
         else if (choice.IsNamedOtherwise)
         {
@@ -73,7 +79,7 @@ public sealed class DocumentReader(ReadingRules rules, IOutsideTools? tools = nu
             yield break;
         }
 
-        using var parts = container.Parts(file).GetEnumerator();
+        using var parts = choice.Container!.Parts(file).GetEnumerator();
         while (Next(parts, file.Path) is { } part)
         {
             if (part.Finding is { } finding)
@@ -101,9 +107,8 @@ public sealed class DocumentReader(ReadingRules rules, IOutsideTools? tools = nu
         }
     }
 
-    private ReadResult ReadDocument(ReceivedFile file, FileClues clues)
+    private ReadResult ReadDocument(ReceivedFile file, FileClues clues, FormatChoice choice)
     {
-        var choice = _formats.Of(clues);
         if (choice.Unread is { } noun)
         {
             return Failed(FormatFindings.NoDocument(file.Path, noun));

@@ -20,6 +20,7 @@ public sealed class VectorSearchTests
             LineBreaks.IndexIn(text).ShouldBe(text.ToList().FindIndex(Signs.IsBreak), text);
             LineBreaks.LastIndexIn(text).ShouldBe(text.ToList().FindLastIndex(Signs.IsBreak), text);
             PlainRuns.Length(text).ShouldBe(PlainLength(text), text);
+            PlainRuns.AreAll(text).ShouldBe(PlainLength(text) == text.Length, text);
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class FileClues
     public string Name => _file.Name;
 
     /// <summary>The ending of the name, lower case with the dot; empty where there is none.</summary>
-    public string Ending => System.IO.Path.GetExtension(_file.Name).ToLowerInvariant();
+    public string Ending => field ??= System.IO.Path.GetExtension(_file.Name).ToLowerInvariant();
 
     /// <summary>The first bytes, at most <see cref="Looked"/>.</summary>
     public byte[] Head { get; }

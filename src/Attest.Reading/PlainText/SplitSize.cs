@@ -9,6 +9,6 @@ internal sealed record SplitSize(long LargestText, long LargestTable, int Piece,
 {
     private const int Mebibyte = 1024 * 1024;
 
-    /// <summary>What is used outside tests. Reading takes about forty times the bytes of a text in memory and ninety times those of a table.</summary>
+    /// <summary>What is used outside tests. Reading takes about ten to twenty times the bytes of a text in memory and thirty times those of a table.</summary>
     public static SplitSize Usual { get; } = new(32L * Mebibyte, 16L * Mebibyte, 4 * Mebibyte, 2 * Mebibyte);
 }

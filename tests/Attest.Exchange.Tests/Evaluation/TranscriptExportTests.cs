@@ -71,6 +71,18 @@ public class TranscriptExportTests
     public void Places_of_words_are_left_out_unless_asked_for() =>
         JsonDocument.Parse(Json(Whole("a word"))).RootElement.TryGetProperty("places", out _).ShouldBeFalse();
 
+    [Fact]
+    public void Written_piece_by_piece_it_is_the_same()
+    {
+        var letter = Letter(Whole("a \"quoted\" word\nand \U0001F4DC"));
+        using var pieces = new StringWriter();
+
+        new TranscriptExport().Write(pieces, letter, []);
+
+        pieces.ToString().ShouldBe(new TranscriptExport().Json(letter, []));
+        pieces.ToString().ShouldStartWith("""{"received": "a \"quoted\" word\nand 📜",""");
+    }
+
     private static string Json(Transcript transcript) => new TranscriptExport().Json(Letter(transcript), []);
 
     private static Witness Letter(Transcript transcript) =>
