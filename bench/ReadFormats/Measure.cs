@@ -43,7 +43,7 @@ internal sealed class Measure(string data, int runs)
             return file.Length;
         }
 
-        using var archive = ZipFile.OpenRead(file.FullPath!);
+        using var archive = new ZipArchive(file.Open());
         return archive.Entries.Sum(e => (double)e.Length);
     }
 

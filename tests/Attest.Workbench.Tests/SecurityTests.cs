@@ -77,6 +77,7 @@ public class SecurityTests(ServedWorkbench served)
         first.Headers.ETag.ShouldNotBeNull();
         using var again = new HttpRequestMessage(HttpMethod.Get, "/assets/attest.css") { Headers = { IfNoneMatch = { first.Headers.ETag } } };
         (await served.Client.SendAsync(again)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        (await served.Client.GetAsync("/favicon.ico")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await served.Client.GetAsync("/assets/icon.svg")).Content.Headers.ContentType!.MediaType.ShouldBe("image/svg+xml");
         (await served.Client.GetAsync("/assets/..%2fappsettings.json")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }

@@ -13,10 +13,17 @@ internal static class Assets
     private const string Folder = "wwwroot/";
     private static readonly Dictionary<string, Asset> All = Load();
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/assets/{name}", ["GET", "HEAD"], (string name) =>
-        All.TryGetValue(name, out var asset)
-            ? Results.Bytes(asset.Bytes, asset.ContentType, entityTag: asset.Tag)
-            : Results.NotFound());
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapMethods("/assets/{name}", ["GET", "HEAD"], (string name) => Answer(name));
+
+        // Browsers ask for this by themselves where an answer is a part of a page and names no icon.
+        app.MapMethods("/favicon.ico", ["GET", "HEAD"], () => Answer("icon.svg"));
+    }
+
+    private static IResult Answer(string name) => All.TryGetValue(name, out var asset)
+        ? Results.Bytes(asset.Bytes, asset.ContentType, entityTag: asset.Tag)
+        : Results.NotFound();
 
     private static Dictionary<string, Asset> Load()
     {
