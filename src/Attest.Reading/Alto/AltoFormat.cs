@@ -17,7 +17,7 @@ internal sealed class AltoFormat(ReadingRules rules, TextDecoder decoder) : IDoc
     /// <summary>Its files end in <c>.xml</c> like many others, so only the bytes tell.</summary>
     public IReadOnlyList<string> Endings { get; } = [".alto"];
 
-    public bool Recognises(FileClues clues) => XmlRoot.Of(decoder.Decode(clues.Head).Text) == "alto";
+    public bool Recognises(FileClues clues) => XmlRoot.Of(clues.HeadDecoded(decoder)) == "alto";
 
     public DocumentDraft Read(ReceivedFile file, byte[] bytes) =>
         _xml.Read(file.Path, bytes, (source, scanner) => new AltoPages(source, scanner, rules.PageRegions).Read());

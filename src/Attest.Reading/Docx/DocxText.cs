@@ -1,5 +1,6 @@
 using System.Globalization;
 using Attest.Reading.Drafts;
+using Attest.Reading.Packages;
 using Attest.Reading.Xml;
 using Attest.Text;
 
@@ -11,11 +12,9 @@ namespace Attest.Reading.Docx;
 /// </summary>
 internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
 {
-    private const int DeepestBox = 8;
     private readonly DocxNotes _notes = new();
     private readonly DocxParagraph _paragraph = new(styles);
-    private readonly Queue<TextSpan> _boxes = new();
-    private readonly HashSet<int> _met = [];
+    private readonly TextBoxes _boxes = new();
     private XmlPart _part = null!;
     private string _note = "";
     private bool _inProperties;
@@ -24,7 +23,6 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
     private bool _isHidden;
     private bool _isHeaderRow;
     private int _deleted;
-    private int _boxDepth;
 
     /// <summary>Reads a part.</summary>
     /// <param name="part">The main text, notes, comments, a header or a footer.</param>
@@ -33,7 +31,7 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
     public XmlScanner Read(XmlPart part, RegionKind? region)
     {
         _part = part;
-        _met.Clear();
+        _boxes.BeginPart();
         flow.BeginPart(part);
         flow.Region = region;
         var xml = new XmlScanner(part.Text);
@@ -114,7 +112,7 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
                 StartNote(xml);
                 break;
             case "txbxContent":
-                AddBox(xml.SkipElement());
+                _boxes.Add(xml.SkipElement());
                 break;
             case "Fallback" or "rt" or "rPrChange" or "tblPrChange" or "trPrChange" or "tcPrChange" or "sectPr":
                 xml.SkipElement();
@@ -202,40 +200,20 @@ internal sealed class DocxText(FlowWriter flow, DocxStyles styles)
         }
     }
 
-    /// <summary>Where elements cross each other one box is met again inside others; it is written once.</summary>
-    private void AddBox(TextSpan box)
+    /// <summary>Writes the text boxes of the paragraph or row that has just ended.</summary>
+    private void WriteBoxes()
     {
-        if (_met.Add(box.Start))
+        if (_boxes.IsAnyWaiting && !flow.IsInRow && _boxes.Write(WriteBox))
         {
-            _boxes.Enqueue(box);
+            flow.BeginPart(_part);
+            (_inProperties, _inRun, _inText, _deleted) = (false, false, false, 0);
         }
     }
 
-    /// <summary>Writes the text boxes of the paragraph or row that has just ended; boxes inside boxes follow their own paragraph.</summary>
-    private void WriteBoxes()
+    private void WriteBox(TextSpan box)
     {
-        if (_boxes.Count == 0 || flow.IsInRow)
-        {
-            return;
-        }
-
-        TextSpan[] boxes = [.. _boxes];
-        _boxes.Clear();
-        if (_boxDepth >= DeepestBox)
-        {
-            return;
-        }
-
-        _boxDepth++;
-        foreach (var box in boxes)
-        {
-            flow.BeginPart(_part);
-            Walk(_part.Inside(box.Start), box.End);
-        }
-
-        _boxDepth--;
         flow.BeginPart(_part);
-        (_inProperties, _inRun, _inText, _deleted) = (false, false, false, 0);
+        Walk(_part.Inside(box.Start), box.End);
     }
 
     /// <summary>True for a property that is there and not switched off.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Attest.Reading.Archives;
+using Attest.Reading.Encodings;
 
 namespace Attest.Reading.Formats;
 
@@ -11,6 +12,7 @@ internal sealed class FileClues
 
     private readonly ReceivedFile _file;
     private IReadOnlyList<string>? _entries;
+    private string? _decoded;
 
     private FileClues(ReceivedFile file, byte[] head) => (_file, Head) = (file, head);
 
@@ -35,6 +37,9 @@ internal sealed class FileClues
 
     /// <summary>The first bytes as Latin-1, so that marks in ASCII can be looked for; a byte order mark and white space passed over.</summary>
     public string HeadText => field ??= System.Text.Encoding.Latin1.GetString(Head).TrimStart('ï', '»', '¿', ' ', '\t', '\r', '\n');
+
+    /// <summary>The first bytes as text. They are decoded once, for all formats that look at them.</summary>
+    public string HeadDecoded(TextDecoder decoder) => _decoded ??= decoder.Decode(Head).Text;
 
     /// <exception cref="IOException">The bytes cannot be had.</exception>
     public static FileClues Of(ReceivedFile file)

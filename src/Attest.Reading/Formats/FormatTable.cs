@@ -95,7 +95,7 @@ internal sealed class FormatTable
     private FormatChoice? Recognised(FileClues clues)
     {
         var container = Array.Find(_containers, f => f.Recognises(clues));
-        var document = Array.Find(_documents, f => f.Recognises(clues) && f.Endings.Contains(clues.Ending)) ?? Array.Find(_documents, f => f.Recognises(clues));
+        var document = Array.Find(_documents, f => f.Endings.Contains(clues.Ending) && f.Recognises(clues)) ?? Array.Find(_documents, f => f.Recognises(clues));
         return container is null && document is null ? null : new FormatChoice(document, container, IsNamedOtherwise(clues.Ending, document, container));
     }
 

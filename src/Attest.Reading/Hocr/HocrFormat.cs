@@ -15,7 +15,7 @@ internal sealed class HocrFormat(ReadingRules rules, TextDecoder decoder) : IDoc
 
     public IReadOnlyList<string> Endings { get; } = [".hocr"];
 
-    public bool Recognises(FileClues clues) => IsHocr(decoder.Decode(clues.Head).Text);
+    public bool Recognises(FileClues clues) => IsHocr(clues.HeadDecoded(decoder));
 
     /// <summary>True where a file that begins like this is hOCR: it names its recogniser, or has a page of words.</summary>
     public static bool IsHocr(string head) =>

@@ -16,7 +16,7 @@ internal sealed class HtmlFormat(ReadingRules rules, TextDecoder decoder) : IDoc
     public IReadOnlyList<string> Endings { get; } = [".html", ".htm", ".xhtml"];
 
     /// <summary>hOCR is written as a web page, but its words have places on paper.</summary>
-    public bool Recognises(FileClues clues) => decoder.Decode(clues.Head).Text is var head && HtmlCharset.IsPage(head) && !HocrFormat.IsHocr(head);
+    public bool Recognises(FileClues clues) => clues.HeadDecoded(decoder) is var head && HtmlCharset.IsPage(head) && !HocrFormat.IsHocr(head);
 
     public DocumentDraft Read(ReceivedFile file, byte[] bytes)
     {

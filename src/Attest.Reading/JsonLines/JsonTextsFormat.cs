@@ -21,7 +21,7 @@ internal sealed class JsonTextsFormat(ReadingRules rules, TextDecoder decoder) :
     /// <summary>True where one of the first objects holds a long text; one that is cut off where the clues end is closed for that.</summary>
     public static bool HoldsTexts(FileClues clues, TextDecoder decoder, JsonRoles roles)
     {
-        string head = decoder.Decode(clues.Head).Text;
+        string head = clues.HeadDecoded(decoder);
         return HasText(head, roles) || (!clues.IsWhole && HasText(Closed(head), roles));
     }
 

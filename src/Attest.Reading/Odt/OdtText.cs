@@ -1,5 +1,6 @@
 using System.Globalization;
 using Attest.Reading.Drafts;
+using Attest.Reading.Packages;
 using Attest.Reading.Xml;
 using Attest.Text;
 
@@ -11,16 +12,12 @@ namespace Attest.Reading.Odt;
 /// </summary>
 internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
 {
-    private const int DeepestBox = 8;
-
     /// <summary>How deep notes may lie in notes and still be set apart; each is passed over once for every note around it.</summary>
     private const int DeepestAside = 8;
     private OdtAsides _asides = new();
-    private readonly Queue<TextSpan> _boxes = new();
-    private readonly HashSet<int> _met = [];
+    private readonly TextBoxes _boxes = new();
     private XmlPart _part = null!;
     private OdtState _state = new();
-    private int _boxDepth;
     private int _asideDepth;
 
     /// <summary>Reads a part.</summary>
@@ -30,7 +27,7 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
     public XmlScanner Read(XmlPart part, RegionKind? region)
     {
         (_part, _asides) = (part, new OdtAsides());
-        _met.Clear();
+        _boxes.BeginPart();
         var xml = new XmlScanner(part.Text);
         Walk(xml, region, part.Text.Length);
         flow.EndParagraph(_state.Shape, TextSpan.Of(part.Text.Length, part.Text.Length));
@@ -114,7 +111,7 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
                 Defer(xml, RegionKind.Furniture);
                 break;
             case "text-box":
-                AddBox(xml.SkipElement());
+                _boxes.Add(xml.SkipElement());
                 break;
             case "deletion":
                 flow.Region = RegionKind.Markup;
@@ -211,31 +208,12 @@ internal sealed class OdtText(FlowWriter flow, OdtStyles styles)
         }
     }
 
-    /// <summary>Where elements cross each other one box is met again inside others; it is written once.</summary>
-    private void AddBox(TextSpan box)
-    {
-        if (_met.Add(box.Start))
-        {
-            _boxes.Enqueue(box);
-        }
-    }
-
     private void WriteBoxes()
     {
-        if (_boxes.Count == 0 || flow.IsInRow)
+        if (_boxes.IsAnyWaiting && !flow.IsInRow)
         {
-            return;
+            _boxes.Write(box => Walk(_part.Inside(box.Start), _state.Region, box.End));
+            flow.BeginPart(_part);
         }
-
-        TextSpan[] boxes = _boxDepth < DeepestBox ? [.. _boxes] : [];
-        _boxes.Clear();
-        _boxDepth++;
-        foreach (var box in boxes)
-        {
-            Walk(_part.Inside(box.Start), _state.Region, box.End);
-        }
-
-        _boxDepth--;
-        flow.BeginPart(_part);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class PageXmlFormat(ReadingRules rules, TextDecoder decoder) : I
     /// <summary>Its files end in <c>.xml</c> like many others, so only the bytes tell.</summary>
     public IReadOnlyList<string> Endings { get; } = [".page"];
 
-    public bool Recognises(FileClues clues) => XmlRoot.Of(decoder.Decode(clues.Head).Text) == "PcGts";
+    public bool Recognises(FileClues clues) => XmlRoot.Of(clues.HeadDecoded(decoder)) == "PcGts";
 
     public DocumentDraft Read(ReceivedFile file, byte[] bytes) =>
         _xml.Read(file.Path, bytes, (source, scanner) => new PageXmlPages(source, scanner, rules.PageRegions).Read());

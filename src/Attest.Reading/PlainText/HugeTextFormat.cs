@@ -25,7 +25,7 @@ internal sealed class HugeTextFormat(ReadingRules rules, TextDecoder decoder, Sp
 
     public bool Recognises(FileClues clues) =>
         (Tables.Contains(clues.Ending) ? clues.Length > size.LargestTable : Texts.Contains(clues.Ending) && clues.Length > size.LargestText)
-        && ByteSignature.Name(clues.Head) is null && !ByteSignature.IsBinary(decoder.Decode(clues.Head).Text);
+        && ByteSignature.Name(clues.Head) is null && !ByteSignature.IsBinary(clues.HeadDecoded(decoder));
 
     public IEnumerable<ContainerPart> Parts(ReceivedFile file)
     {

@@ -15,7 +15,7 @@ internal sealed class TeiFormat(ReadingRules rules, TextDecoder decoder) : IDocu
 
     public IReadOnlyList<string> Endings { get; } = [".tei", ".xml"];
 
-    public bool Recognises(FileClues clues) => IsTei(decoder.Decode(clues.Head).Text);
+    public bool Recognises(FileClues clues) => IsTei(clues.HeadDecoded(decoder));
 
     public DocumentDraft Read(ReceivedFile file, byte[] bytes)
     {

@@ -50,12 +50,9 @@ internal sealed class TeiText
         }
 
         var (draft, origins) = text._flow.Finish();
-        draft.Repairs.AddRange(text._choices.Repairs.Where(r => !IsMarked(draft, r.Span)));
+        draft.Repairs.AddRange(text._choices.Repairs.Where(r => !draft.HoldsMark(r.Span)));
         return (draft, origins, text._pages);
     }
-
-    private static bool IsMarked(Draft draft, TextSpan span) =>
-        draft.FirstMarkAfter(span.Start) is var mark && mark < draft.Marks.Count && draft.Marks[mark].Span.Overlaps(span);
 
     private void Walk(XmlScanner xml, RegionKind? region, int end)
     {

@@ -18,7 +18,7 @@ internal sealed class GenericXmlFormat(ReadingRules rules, TextDecoder decoder) 
 
     public bool Recognises(FileClues clues)
     {
-        string head = decoder.Decode(clues.Head).Text;
+        string head = clues.HeadDecoded(decoder);
         bool declared = head.AsSpan().TrimStart().StartsWith("<?xml");
         return (declared || clues.Ending is ".xml" or ".ead") && HasRoot(head);
     }
