@@ -149,7 +149,7 @@ internal sealed class VerbClaims(DocumentContext context)
         return [new Party(PartyKind.Group, Slots.Phrase(view, direct.First, direct.Last))];
     }
 
-    // "misappropriated his house": the claim is about the owner, its object is who took it.
+    // "seized his farm": the claim is about the owner, its object is who took it.
     private static (IReadOnlyList<Party> Subjects, Party? Object, bool UsesDirect) OwnerRoles(SentenceView view, Arguments arguments, Subject grammatical, ref int last)
     {
         if (arguments.Direct is not { } direct)
