@@ -54,7 +54,7 @@ END
     echo "- command: \`bench/web-pages.sh\`; commit $(git rev-parse --short HEAD)"
     echo "- machine: $(nproc) cores, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1), .NET $(dotnet --version), node $(node --version)"
     echo "- articles: the article extraction benchmark, runs of four words; segments: trafilatura's evaluation, phrases found"
-    echo "- half A was looked at while the rules were made, half B was not"
+    echo "- half A was looked at while the rules were made; of half B the total alone was seen, once on the way"
     echo "- speed: bytes of the pages by CPU time of the whole process, user and system, in a pass after one in which the code was compiled"
     echo
     echo "| pages | half | reader | count | precision | recall | F | MB a CPU s |"
