@@ -6,7 +6,7 @@ namespace Attest.House.Tests;
 public sealed partial class BordersTests
 {
     private static readonly string[] BeforeEvidence =
-        ["Attest.Text", "Attest.Reading", "Attest.Language", "Attest.Textual", "Attest.Claims", "Attest.Identity", "Attest.Criticism"];
+        ["Attest.Text", "Attest.Reading", "Attest.Grammar", "Attest.Language", "Attest.Textual", "Attest.Claims", "Attest.Identity", "Attest.Criticism"];
 
     // PDF and pictures are read by programs of others (pdftotext, tesseract). One file starts them: by the path, without a shell, with limits
     // of time and output; everything else asks through the interface, so that what they gave can be kept and replayed.

@@ -10,7 +10,8 @@ public sealed class ProjectReferencesTests
     {
         ["Attest.Text"] = [],
         ["Attest.Reading"] = ["Attest.Text"],
-        ["Attest.Language"] = ["Attest.Reading"],
+        ["Attest.Grammar"] = ["Attest.Text"],
+        ["Attest.Language"] = ["Attest.Grammar", "Attest.Reading"],
         ["Attest.Claims"] = ["Attest.Language"],
         ["Attest.Textual"] = ["Attest.Language"],
         ["Attest.Identity"] = ["Attest.Claims", "Attest.Textual"],

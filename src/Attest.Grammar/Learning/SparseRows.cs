@@ -1,0 +1,97 @@
+namespace Attest.Grammar;
+
+/// <summary>
+/// Learnt weights as they are used: of each hashed row only the classes with a weight that matters, one byte a weight. Rows of many classes
+/// are nearly empty, so this is smaller than a table and quicker to add up.
+/// </summary>
+internal sealed class SparseRows
+{
+    private readonly int[] _starts;
+    private readonly byte[] _labels;
+    private readonly sbyte[] _weights;
+    private readonly uint _mask;
+
+    private SparseRows(int classes, int[] starts, byte[] labels, sbyte[] weights)
+    {
+        (Classes, _starts, _labels, _weights) = (classes, starts, labels, weights);
+        _mask = (uint)starts.Length - 2;
+    }
+
+    /// <summary>At most 256.</summary>
+    public int Classes { get; }
+
+    /// <summary>Number of weights kept.</summary>
+    public int Count => _weights.Length;
+
+    /// <summary>Averages and rounds what was learnt.</summary>
+    /// <param name="rows">The weights.</param>
+    /// <param name="steps">Steps of learning, for the average.</param>
+    /// <param name="scale">Units of a byte for a weight of 1; larger weights than 127 units are cut there.</param>
+    public static SparseRows From(LearningRows rows, long steps, double scale)
+    {
+        var starts = new int[(1 << rows.Bits) + 1];
+        var labels = new List<byte>();
+        var weights = new List<sbyte>();
+        for (int row = 0; row < starts.Length - 1; row++)
+        {
+            for (int label = 0; label < rows.Classes; label++)
+            {
+                int rounded = (int)Math.Round(rows.Average(row, label, steps) * scale);
+                if (rounded != 0)
+                {
+                    labels.Add((byte)label);
+                    weights.Add((sbyte)Math.Clamp(rounded, -127, 127));
+                }
+            }
+
+            starts[row + 1] = weights.Count;
+        }
+
+        return new SparseRows(rows.Classes, starts, [.. labels], [.. weights]);
+    }
+
+    /// <summary>The sum of the rows of the features, in units of a byte; <paramref name="scores"/> holds a score a class.</summary>
+    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    {
+        scores[..Classes].Clear();
+        foreach (uint feature in features)
+        {
+            int row = (int)(feature & _mask);
+            for (int i = _starts[row]; i < _starts[row + 1]; i++)
+            {
+                scores[_labels[i]] += _weights[i];
+            }
+        }
+    }
+
+    internal void Write(BinaryWriter to)
+    {
+        to.Write(Classes);
+        to.Write(_starts.Length - 1);
+        for (int row = 0; row < _starts.Length - 1; row++)
+        {
+            to.Write((byte)(_starts[row + 1] - _starts[row]));
+        }
+
+        to.Write(_weights.Length);
+        to.Write(_labels);
+        to.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(_weights.AsSpan()));
+    }
+
+    internal static SparseRows Read(BinaryReader from)
+    {
+        int classes = from.ReadInt32();
+        var counts = from.ReadBytes(from.ReadInt32());
+        var starts = new int[counts.Length + 1];
+        for (int row = 0; row < counts.Length; row++)
+        {
+            starts[row + 1] = starts[row] + counts[row];
+        }
+
+        int length = from.ReadInt32();
+        var labels = from.ReadBytes(length);
+        var weights = new sbyte[length];
+        from.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(weights.AsSpan()));
+        return new SparseRows(classes, starts, labels, weights);
+    }
+}
