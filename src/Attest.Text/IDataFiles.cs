@@ -13,4 +13,8 @@ public interface IDataFiles
 
     /// <summary>The files directly in a folder, as paths for <see cref="Read"/>, in ordinal order.</summary>
     IReadOnlyList<string> List(string folder);
+
+    /// <summary>The trained pack of a language, as the bytes of its file; null where there is none.</summary>
+    /// <param name="language">Two letters of ISO 639-1.</param>
+    byte[]? Pack(string language) => null;
 }

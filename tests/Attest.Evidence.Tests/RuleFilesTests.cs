@@ -41,6 +41,27 @@ public class RuleFilesTests
     }
 
     [Fact]
+    public void A_trained_pack_of_the_user_stands_for_that_of_the_program_and_counts_among_the_rules()
+    {
+        using var place = new Workplace();
+        foreach (string folder in new[] { "own/data", "own/models", "mine/models" })
+        {
+            Directory.CreateDirectory(place.At(folder));
+        }
+
+        File.WriteAllBytes(place.At("own/models/en.attestlm"), [1]);
+        var data = new DiskDataFiles(place.At("own/data"), place.At("mine"));
+        data.Pack("en").ShouldBe([1]);
+        data.Pack("ru").ShouldBeNull();
+        var before = RuleVersion.Of(data);
+
+        File.WriteAllBytes(place.At("mine/models/en.attestlm"), [2]);
+
+        data.Pack("en").ShouldBe([2]);
+        RuleVersion.Of(data).Documents.ShouldNotBe(before.Documents);
+    }
+
+    [Fact]
     public void A_missing_rule_file_says_what_to_do()
     {
         using var place = new Workplace();
@@ -88,5 +109,7 @@ public class RuleFilesTests
         }
 
         public IReadOnlyList<string> List(string folder) => Repository.Data.List(folder);
+
+        public byte[]? Pack(string language) => Repository.Data.Pack(language);
     }
 }

@@ -32,5 +32,8 @@ public static class Repository
 
         public IReadOnlyList<string> List(string folder) =>
             [.. Directory.GetFiles(PathOf("data", folder)).Select(f => $"{folder}/{Path.GetFileName(f)}").Order(StringComparer.Ordinal)];
+
+        public byte[]? Pack(string language) =>
+            File.Exists(PathOf("models", $"{language}.attestlm")) ? File.ReadAllBytes(PathOf("models", $"{language}.attestlm")) : null;
     }
 }

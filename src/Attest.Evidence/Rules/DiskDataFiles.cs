@@ -4,7 +4,8 @@ namespace Attest.Evidence;
 
 /// <summary>
 /// The rule files that came with the program, with a folder of the user's laid over them: rows of a <c>.tsv</c> file of the same path
-/// are added to the program's, any other file of the same path replaces it, and files that the program lacks are added.
+/// are added to the program's, any other file of the same path replaces it, and files that the program lacks are added. Trained packs lie in
+/// <c>models</c> beside the program's folder, those of the user in <c>models</c> inside his.
 /// </summary>
 /// <param name="program">The program's <c>data</c> folder.</param>
 /// <param name="overlay">The user's folder; null where there is none.</param>
@@ -12,6 +13,8 @@ public sealed class DiskDataFiles(string program, string? overlay = null) : IDat
 {
     /// <summary>The folder beside the executable.</summary>
     public static string ProgramFolder { get; } = Path.Combine(AppContext.BaseDirectory, "data");
+
+    private const string PackEnding = ".attestlm";
 
     public string Read(string path)
     {
@@ -35,12 +38,25 @@ public sealed class DiskDataFiles(string program, string? overlay = null) : IDat
         .Distinct()
         .Order(StringComparer.Ordinal)];
 
+    public byte[]? Pack(string language) => Packs().LastOrDefault(p => Path.GetFileName(p) == language + PackEnding) is { } path ? File.ReadAllBytes(path) : null;
+
+    /// <summary>The files of trained packs, those of the user last.</summary>
+    public IReadOnlyList<string> Packs() => [.. PackFolders()
+        .Where(Directory.Exists)
+        .SelectMany(folder => Directory.GetFiles(folder, "*" + PackEnding).Order(StringComparer.Ordinal))];
+
     /// <summary>Every file of both folders, as paths for <see cref="Read"/>, in ordinal order.</summary>
     public IReadOnlyList<string> ListAll() => [.. Roots()
         .Where(Directory.Exists)
         .SelectMany(root => Directory.GetFiles(root, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(root, f).Replace('\\', '/')))
         .Distinct()
         .Order(StringComparer.Ordinal)];
+
+    private IEnumerable<string> PackFolders()
+    {
+        string beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(program))!, "models");
+        return overlay is null ? [beside] : [beside, Path.Combine(overlay, "models")];
+    }
 
     private IEnumerable<string> Roots() => overlay is null ? [program] : [program, overlay];
 }
