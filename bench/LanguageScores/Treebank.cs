@@ -15,8 +15,10 @@ internal static class Treebank
         string text = "";
         bool opens = false;
         var rows = new List<string[]>();
-        foreach (string line in File.ReadLines(path).Append(""))
+        foreach (string raw in File.ReadLines(path).Append(""))
         {
+            // One treebank kept the character references of the pages it was taken from.
+            string line = raw.Replace("&#39;", "'", StringComparison.Ordinal);
             if (line.StartsWith("# newpar", StringComparison.Ordinal) && !line.StartsWith("# newpar_block", StringComparison.Ordinal) || line.StartsWith("# newdoc", StringComparison.Ordinal))
             {
                 opens = true;

@@ -52,21 +52,26 @@ public sealed class Abbreviations
         return _forms.TryGetValue(form, out var rows) ? Choose(form, rows, language) : InCapitals(form, language);
     }
 
-    /// <summary>True for a capitalised small word of two letters or more that commonly opens a sentence and is no name.</summary>
-    public bool IsOpener(ReadOnlySpan<char> word) => word.Length > 1 && Letters.Is(word[0], LetterClass.Upper) && _openers.Contains(word);
+    /// <summary>True for a capitalised small word that commonly opens a sentence and is no name.</summary>
+    public bool IsOpener(ReadOnlySpan<char> word) => word.Length > 0 && Letters.Is(word[0], LetterClass.Upper) && _openers.Contains(word);
 
     private static AbbreviationKind? Choose(ReadOnlySpan<char> form, (string Language, AbbreviationKind Kind)[] rows, string language)
     {
+        bool unlikeWords = form.Length == 2 || Letters.Is(form[0], LetterClass.Upper) || form[..^1].ContainsAny('.', '-');
+        return OfLanguage(rows, language) ?? (unlikeWords ? rows[0].Kind : null);
+    }
+
+    private static AbbreviationKind? OfLanguage((string Language, AbbreviationKind Kind)[] rows, string language)
+    {
         foreach (var row in rows)
         {
-            if (row.Language == language)
+            if (row.Language == language || language == "und")
             {
                 return row.Kind;
             }
         }
 
-        bool unlikeWords = language == "und" || form.Length == 2 || Letters.Is(form[0], LetterClass.Upper) || form[..^1].ContainsAny('.', '-');
-        return unlikeWords ? rows[0].Kind : null;
+        return null;
     }
 
     // "MR. SMITH" in a heading or a record of a court.
@@ -81,7 +86,7 @@ public sealed class Abbreviations
         Span<char> title = stackalloc char[Longest];
         form.ToLowerInvariant(title);
         title[0] = form[0];
-        return _forms.TryGetValue(title[..form.Length], out var rows) ? Choose(title[..form.Length], rows, language) : null;
+        return _forms.TryGetValue(title[..form.Length], out var rows) ? OfLanguage(rows, language) : null;
     }
 
     private static bool IsUpper(ReadOnlySpan<char> letters)

@@ -24,19 +24,32 @@ internal static class NumberScanner
     {
         var text = scan.Text;
         int first = Letters.RunEnd(text, at, LetterClass.Digit);
-        int i = first == text.Length || Letters.Is(text[first], LetterClass.White) ? Grouped(text, at, first) : Groups(text, at, first);
+        int i = first == text.Length || Letters.Is(text[first], LetterClass.White) ? Grouped(text, at, first) : Groups(scan, at, first);
+        if (i > at + 1 && text[i - 1] == '0' && i < text.Length && Letters.IsApostrophe(text[i]) && WordScanner.EndsInPossessive(text, i))
+        {
+            // 1930's
+            return i + 2;
+        }
 
         // 5-year, 35th, 1930s
         bool compound = i < text.Length && (Letters.Is(text[i], LetterClass.Letter | LetterClass.Mark) || (Letters.IsHyphen(text[i]) && Letters.At(text, i + 1, LetterClass.Letter)));
         return compound ? WordScanner.End(text, at, Letters.RunEnd(text, i, LetterClass.InWord)) : i;
     }
 
-    private static int Groups(ReadOnlySpan<char> text, int at, int first)
+    // "[13,14]" is two numbers where the comma only groups thousands.
+    private static int Groups(in TokenScan scan, int at, int first)
     {
+        var text = scan.Text;
         int i = first;
         while (i < text.Length && text[i] is ',' or '.' or ':' && Letters.At(text, i + 1, LetterClass.Digit))
         {
-            i = Letters.RunEnd(text, i + 1, LetterClass.Digit);
+            int end = Letters.RunEnd(text, i + 1, LetterClass.Digit);
+            if (text[i] == ',' && end - i != 4 && scan.Language == "en")
+            {
+                break;
+            }
+
+            i = end;
         }
 
         return i == first && i < text.Length && text[i] is '/' or '-' ? Dated(text, at, first) : i;

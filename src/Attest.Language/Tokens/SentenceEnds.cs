@@ -10,6 +10,9 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
 {
     private const int LongestNote = 3;
 
+    // Tokens between the brackets of an insertion that belongs to the sentence before.
+    private const int LongestInsertion = 12;
+
     // Three words in capitals are a heading, one or two may be initials or an institution.
     private const int HeadingWords = 3;
 
@@ -135,7 +138,27 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
             return block.TouchesBefore(at) && !block.TouchesBefore(at + 1) && block.Word(at).Length <= LongestNote ? at + 1 : at;
         }
 
-        return block.First(at) == '[' && block.IsNumber(at + 1) && block.Word(at + 1).Length <= LongestNote && block.First(at + 2) == ']' ? at + 3 : at;
+        return block.First(at) is '[' or '(' ? InsertionEnd(block, at) : at;
+    }
+
+    // "fled. [17]", "fled. [citation needed]", "fled. (1936)": short and without a stop of its own before the closing bracket, else it is a sentence.
+    private static int InsertionEnd(in BlockTokens block, int open)
+    {
+        for (int at = open + 1; at < block.Count && at <= open + LongestInsertion; at++)
+        {
+            char c = block.First(at);
+            if (c is ')' or ']' && block.Kind(at) == TokenKind.Punctuation)
+            {
+                return at > open + 1 && !(block.First(at - 1) is '.' or '!' or '?' or '…') ? at + 1 : open;
+            }
+
+            if (c is '(' or '[')
+            {
+                break;
+            }
+        }
+
+        return open;
     }
 
     private static bool MayOpen(in BlockTokens block, int at)

@@ -69,16 +69,17 @@ public sealed class Tokeniser
     private int WithStop(in TokenScan scan, int start, int stop, List<Token> before)
     {
         var text = scan.Text;
-        if (stop - start == 1)
-        {
-            return InitialEnd(scan, start, stop, before);
-        }
 
         // "Ph.D.", "ген.-м.": the longer form first.
         int longer = WordScanner.ChainEnd(text, stop);
         if (longer > stop + 1 && Abbreviations.Find(text[start..longer], scan.Language) is not null)
         {
             return longer;
+        }
+
+        if (stop - start == 1)
+        {
+            return InitialEnd(scan, start, stop, before);
         }
 
         return Abbreviations.Find(text[start..(stop + 1)], scan.Language) switch
@@ -149,7 +150,7 @@ public sealed class Tokeniser
         }
 
         kind = Quotes.KindOf(scan, at);
-        return kind == TokenKind.Punctuation ? WordScanner.MarkEnd(text, at) : at + 1;
+        return kind == TokenKind.Punctuation ? WordScanner.MarkEnd(text, at) : Quotes.End(text, at);
     }
 
     private int ApostropheEnd(in TokenScan scan, int at)
