@@ -15,7 +15,7 @@ public sealed class DocumentAnalyser(LanguageRules rules)
     public Analysis Analyse(Witness witness)
     {
         string text = witness.Transcript.Reading;
-        var sentences = _sentences.Split(witness.Transcript);
+        var sentences = _sentences.Split(witness.Transcript, witness.Description.Language);
         var dates = _dates.Read(text, sentences);
         var mentions = WithoutTitlesOfWorks(WithoutDates(_names.Find(witness, sentences), dates), sentences);
         var named = new Analysis(witness, sentences, mentions, dates, [], []) { Topic = DocumentTopic.Find(sentences, mentions) };

@@ -3,160 +3,165 @@ using Attest.Text;
 namespace Attest.Language;
 
 /// <summary>
-/// Cuts a stretch of the reading into tokens in one pass. Initials (<c>V.</c>), abbreviations (<c>Prof.</c>, <c>C.P.G.B.</c>) and compounds
-/// (<c>Ter-Petrosian</c>, <c>O'Brien</c>) are one token; a possessive <c>'s</c> is a token of its own.
+/// Cuts a stretch of the reading into tokens in one pass, without a string for any. Initials (<c>V.</c>), abbreviations (<c>Prof.</c>, <c>C.P.G.B.</c>),
+/// compounds (<c>Ter-Petrosian</c>, <c>O'Brien</c>), addresses of the web, times and dates in figures are one token; a possessive <c>'s</c> is a token of its own.
 /// </summary>
 public sealed class Tokeniser
 {
-    private const string OpenOnly = "“«„‘‚";
-    private const string CloseOnly = "”»’";
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
+    private readonly WebAddress _addresses;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _elided;
 
-    private Tokeniser(HashSet<string> abbreviations) => _abbreviations = abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+    private Tokeniser(Abbreviations abbreviations, WebAddress addresses, HashSet<string> elided) =>
+        (Abbreviations, _addresses, _elided) = (abbreviations, addresses, elided.GetAlternateLookup<ReadOnlySpan<char>>());
+
+    internal Abbreviations Abbreviations { get; }
 
     public static Tokeniser Load(IDataFiles files) =>
-        new(DataTable.WordSet(files, "language/abbreviations.tsv", StringComparer.Ordinal));
+        new(Abbreviations.Load(files), WebAddress.Load(files), DataTable.WordSet(files, "language/en/elided-words.tsv", StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The tokens of a range of the reading, in order.</summary>
-    public List<Token> Tokenise(string text, TextSpan range)
+    /// <summary>The tokens of a range of the reading, in order: all that is no white space, without overlap.</summary>
+    /// <param name="text">The reading.</param>
+    /// <param name="range">The range of it; nothing outside is looked at save the character before.</param>
+    /// <param name="language">ISO 639-1 code of the passage, or <c>und</c>: which abbreviations count.</param>
+    public List<Token> Tokenise(string text, TextSpan range, string language = "und")
     {
         var tokens = new List<Token>((range.Length / 5) + 4);
+        var seen = text.AsSpan(0, range.End);
+        var scan = new TokenScan(seen, range.Start, language);
         int at = range.Start;
-        while (at < range.End)
+        while (at < seen.Length)
         {
-            char c = text[at];
-            if (char.IsWhiteSpace(c))
+            var c = Letters.Of(seen[at]);
+            if ((c & LetterClass.White) != 0)
             {
                 at++;
+                continue;
             }
-            else
-            {
-                var token = Next(text, at, range);
-                tokens.Add(token);
-                at = token.Span.End;
-            }
+
+            var kind = TokenKind.Word;
+            int end = (c & LetterClass.Letter) != 0 ? WordEnd(scan, at, tokens) : MarkEnd(scan, at, out kind);
+            tokens.Add(new Token(TextSpan.Of(at, end), kind));
+            at = end;
         }
 
         return tokens;
     }
 
-    private Token Next(string text, int at, TextSpan range)
+    private int WordEnd(in TokenScan scan, int at, List<Token> before)
     {
-        char c = text[at];
-        if (char.IsLetter(c))
+        var text = scan.Text;
+        int i = Letters.RunEnd(text, at + 1, LetterClass.InWord);
+        if (i == text.Length || Letters.Is(text[i], LetterClass.White) || text[i] == ',')
         {
-            return Make(at, WithStop(text, at, WordEnd(text, at, range.End), range.End), TokenKind.Word);
+            return i;
         }
 
-        if (char.IsDigit(c))
+        if (i + 1 < text.Length && text[i] is '.' or '@' or ':' or '_' or '-' && !Letters.Is(text[i + 1], LetterClass.White) && _addresses.End(text, at) is > 0 and var address)
         {
-            return Number(text, at, range.End);
+            return address;
         }
 
-        if (c is '\'' or '’' && IsPossessive(text, at, range))
-        {
-            return Make(at, at + 2, TokenKind.Word);
-        }
-
-        return Make(at, at + (char.IsHighSurrogate(c) && at + 1 < range.End ? 2 : Repeats(text, at, range.End)), Quote(text, at, range));
+        i = WordScanner.End(text, at, i);
+        return i < text.Length && text[i] == '.' ? WithStop(scan, at, i, before) : i;
     }
-
-    private static int WordEnd(string text, int at, int end)
-    {
-        int i = at + 1;
-        while (i < end)
-        {
-            char c = text[i];
-            bool inside = char.IsLetterOrDigit(c) || IsMark(c)
-                || (c is '-' or '‑' or '\'' or '’' && i + 1 < end && char.IsLetter(text[i + 1]) && !EndsInPossessive(text, i, end));
-            if (!inside)
-            {
-                break;
-            }
-
-            i++;
-        }
-
-        return i;
-    }
-
-    private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036f';
-
-    private static bool EndsInPossessive(string text, int at, int end) =>
-        text[at] is '\'' or '’' && text[at + 1] is 's' or 'S' && (at + 2 >= end || !char.IsLetterOrDigit(text[at + 2]));
-
-    private static bool IsPossessive(string text, int at, TextSpan range) =>
-        at > range.Start && at + 1 < range.End && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '"' or '”') && EndsInPossessive(text, at, range.End);
 
     // A full stop belongs to an initial, to a chain of initials and to the abbreviations of the table.
-    private int WithStop(string text, int start, int end, int limit)
+    private int WithStop(in TokenScan scan, int start, int stop, List<Token> before)
     {
-        if (end >= limit || text[end] != '.')
+        var text = scan.Text;
+
+        // "Ph.D.", "ген.-м.": the longer form first.
+        int longer = WordScanner.ChainEnd(text, stop);
+        if (longer > stop + 1 && Abbreviations.Find(text[start..longer], scan.Language) is not null)
         {
-            return end;
+            return longer;
         }
 
-        bool single = end - start == 1 && char.IsUpper(text[start]);
-        while (single && end + 2 < limit && text[end] == '.' && char.IsUpper(text[end + 1]) && text[end + 2] == '.')
+        if (stop - start == 1)
         {
-            end += 2;
+            return InitialEnd(scan, start, stop, before);
         }
 
-        return single || _abbreviations.Contains(text.AsSpan(start, end + 1 - start)) ? end + 1 : end;
+        return Abbreviations.Find(text[start..(stop + 1)], scan.Language) switch
+        {
+            null => stop,
+            AbbreviationKind.BeforeNumber when !MayBeNumber(scan, stop + 1) => stop,
+            _ => stop + 1,
+        };
     }
 
-    private static Token Number(string text, int at, int end)
+    private int InitialEnd(in TokenScan scan, int start, int stop, List<Token> before)
     {
-        int i = at + 1;
-        while (i < end && (char.IsDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < end && char.IsDigit(text[i + 1]))))
+        var text = scan.Text;
+        int chain = WordScanner.InitialsEnd(text, start);
+        if (chain > stop + 1)
         {
-            i++;
+            return chain;
         }
 
-        // 5-year, 35th, 1930s
-        bool compound = i < end && (char.IsLetter(text[i]) || (text[i] == '-' && i + 1 < end && char.IsLetter(text[i + 1])));
-        return compound ? Make(at, WordEnd(text, i, end), TokenKind.Number) : Make(at, i, TokenKind.Number);
-    }
-
-    private static int Repeats(string text, int at, int end)
-    {
-        int i = at + 1;
-        while (text[at] == '.' && i < end && text[i] == '.')
+        if (!Letters.Is(text[start], LetterClass.Upper))
         {
-            i++;
+            return Abbreviations.Find(text[start..(stop + 1)], scan.Language) is { } kind && (kind != AbbreviationKind.BeforeNumber || MayBeNumber(scan, stop + 1)) ? stop + 1 : stop;
         }
 
-        return i - at;
+        // "World War I. The ...": a small word behind it opens a sentence, and one letter behind a word may close one.
+        bool behindWord = before.Count > 0 && before[^1] is { Kind: TokenKind.Word } word && text[word.Span.End - 1] != '.';
+        return behindWord && Abbreviations.IsOpener(scan.WordAfter(stop + 1)) ? stop : stop + 1;
     }
 
-    private static TokenKind Quote(string text, int at, TextSpan range)
+    // What stands before a number goes on before figures, Roman figures, a letter ("Art. B"), lower case and marks.
+    private static bool MayBeNumber(in TokenScan scan, int after)
     {
+        int at = Letters.RunEnd(scan.Text, after, LetterClass.White);
+        if (at == scan.Text.Length)
+        {
+            return false;
+        }
+
+        if (!Letters.Is(scan.Text[at], LetterClass.Upper))
+        {
+            return !Quotes.IsMark(scan.Text[at]);
+        }
+
+        var word = scan.Text[at..Letters.RunEnd(scan.Text, at, LetterClass.InWord)];
+        return !word.ContainsAnyExcept("IVXLCDM") || word.Length == 1;
+    }
+
+    private int MarkEnd(in TokenScan scan, int at, out TokenKind kind)
+    {
+        var text = scan.Text;
+        if (NumberScanner.End(scan, at) is > 0 and var number)
+        {
+            kind = TokenKind.Number;
+            return number;
+        }
+
         char c = text[at];
-        if (OpenOnly.Contains(c) && c != '„' && c != '‘')
+        kind = TokenKind.Word;
+        if (Letters.IsApostrophe(c) && ApostropheEnd(scan, at) is > 0 and var word)
         {
-            // German closes with “ what „ opened: after a letter it closes.
-            return c == '“' && at > range.Start && !char.IsWhiteSpace(text[at - 1]) && !"([—–-".Contains(text[at - 1]) ? TokenKind.ClosingQuote : TokenKind.OpeningQuote;
+            return word;
         }
 
-        if (c is '„' or '‘')
+        // "&c.", the old "etc."
+        if (c == '&' && at + 1 < text.Length && text[at + 1] == 'c' && !Letters.At(text, at + 2, LetterClass.InWord))
         {
-            return TokenKind.OpeningQuote;
+            return at + 2 < text.Length && text[at + 2] == '.' ? at + 3 : at + 2;
         }
 
-        if (CloseOnly.Contains(c))
-        {
-            return TokenKind.ClosingQuote;
-        }
-
-        if (c is not '"' && c is not '\'')
-        {
-            return TokenKind.Punctuation;
-        }
-
-        bool spaceBefore = at == range.Start || char.IsWhiteSpace(text[at - 1]) || "([—–-".Contains(text[at - 1]);
-        bool spaceAfter = at + 1 >= range.End || char.IsWhiteSpace(text[at + 1]);
-        return spaceBefore && !spaceAfter ? TokenKind.OpeningQuote : TokenKind.ClosingQuote;
+        kind = Quotes.KindOf(scan, at);
+        return kind == TokenKind.Punctuation ? WordScanner.MarkEnd(text, at) : Quotes.End(text, at);
     }
 
-    private static Token Make(int start, int end, TokenKind kind) => new(TextSpan.Of(start, end), kind);
+    private int ApostropheEnd(in TokenScan scan, int at)
+    {
+        if (scan.IsPossessive(at))
+        {
+            return at + 2;
+        }
+
+        bool leads = at == scan.Start || !Letters.Is(scan.Text[at - 1], LetterClass.InWord);
+        int end = Letters.RunEnd(scan.Text, at + 1, LetterClass.Letter);
+        return leads && end > at + 1 && _elided.Contains(scan.Text[(at + 1)..end]) ? end : -1;
+    }
 }

@@ -1,0 +1,194 @@
+using Attest.Text;
+
+namespace Attest.Language;
+
+/// <summary>
+/// Where a sentence of a block ends. A stop ends it, with the quotation marks, brackets and note numbers behind it, where what follows may open another;
+/// an abbreviation that may close one does so before a capitalised small word.
+/// </summary>
+internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar dates, NameLists names)
+{
+    private const int LongestNote = 3;
+
+    // Tokens between the brackets of an insertion that belongs to the sentence before.
+    private const int LongestInsertion = 12;
+
+    // Three words in capitals are a heading, one or two may be initials or an institution.
+    private const int HeadingWords = 3;
+
+    /// <summary>The index after the last token of the sentence that begins at a token.</summary>
+    public int After(in BlockTokens block, int first)
+    {
+        int heading = HeadingEnd(block, first);
+        if (heading > first)
+        {
+            return heading;
+        }
+
+        for (int i = first; i < block.Count; i++)
+        {
+            int next = block.Kind(i) switch
+            {
+                TokenKind.Punctuation => AfterStop(block, first, i),
+                TokenKind.Word when block.Last(i) == '.' => AfterAbbreviation(block, i),
+                _ => -1,
+            };
+            if (next > 0)
+            {
+                return next;
+            }
+        }
+
+        return block.Count;
+    }
+
+    private int AfterStop(in BlockTokens block, int first, int stop)
+    {
+        if (!(block.First(stop) is '.' or '!' or '?' or '…' or '。') || IsEnumerator(block, first, stop) || IsOrdinalDay(block, stop))
+        {
+            return -1;
+        }
+
+        int next = AfterClosing(block, stop);
+        return next >= block.Count || MayOpen(block, next) ? next : -1;
+    }
+
+    private int AfterAbbreviation(in BlockTokens block, int at)
+    {
+        int next = AfterClosing(block, at);
+        if (next >= block.Count || !block.IsCapitalised(next) && block.Kind(next) != TokenKind.OpeningQuote || abbreviations.Find(block.Word(at), block.Language) is not { } kind && !IsInitials(block.Word(at)))
+        {
+            return -1;
+        }
+
+        kind = abbreviations.Find(block.Word(at), block.Language) ?? AbbreviationKind.MayEnd;
+        bool ends = kind switch
+        {
+            AbbreviationKind.Year => IsAfterYear(block, at, next),
+            AbbreviationKind.MayEnd => abbreviations.IsOpener(block.Word(next)) || (block.Kind(next) == TokenKind.OpeningQuote && abbreviations.IsOpener(block.Word(next + 1))),
+            _ => false,
+        };
+        return ends ? next : -1;
+    }
+
+    // "U.S.", "J.R.R.": two initials and more; one alone never closes a sentence, the tokeniser takes the stop off where it does.
+    private static bool IsInitials(ReadOnlySpan<char> word) => word.Length >= 4 && word[1] == '.';
+
+    // "1937 г. Осуждён …": the abbreviation of "year" ends a sentence where a new one plainly begins, and not before a name: "в 1881 г. Иванов".
+    private bool IsAfterYear(in BlockTokens block, int at, int next)
+    {
+        if (abbreviations.IsOpener(block.Word(next)))
+        {
+            return true;
+        }
+
+        if (!block.IsNumber(at - 1) || !block.IsWord(next) || next + 1 >= block.Count)
+        {
+            return false;
+        }
+
+        string word = block.Word(next).ToString();
+        bool name = names.SurnameGender(word) is not null || names.IsGivenName(word) || names.IsPlace(word) || Letters.Is(block.First(next + 1), LetterClass.Upper);
+        return !name && block.Last(next) != '.';
+    }
+
+    // "1. The accused", "§ 58. Wer", "IV. Of the witnesses": the number of a paragraph belongs to its first sentence.
+    private static bool IsEnumerator(in BlockTokens block, int first, int stop)
+    {
+        int number = first < stop && block.Word(first) is "§" or "№" ? first + 1 : first;
+        return stop == number + 1 && block.TouchesBefore(stop) && block.Word(stop) is "."
+            && (block.IsNumber(number) && block.Word(number).Length <= 4 || !block.Word(number).ContainsAnyExcept("IVXLC"));
+    }
+
+    // "am 3. Mai": the stop belongs to the number.
+    private bool IsOrdinalDay(in BlockTokens block, int stop) =>
+        stop + 1 < block.Count && block.IsNumber(stop - 1) && block.Word(stop - 1).Length <= 2 && block.TouchesBefore(stop) && dates.IsMonth(block.Word(stop + 1));
+
+    // Quotation marks, brackets, further stops, stray marks of a scan, and the numbers of notes: "fled.3", "fled. [17]", "fled.¹".
+    private static int AfterClosing(in BlockTokens block, int stop)
+    {
+        int next = stop + 1;
+        while (next < block.Count)
+        {
+            int note = NoteEnd(block, next);
+            if (note > next)
+            {
+                next = note;
+            }
+            else if (block.Kind(next) == TokenKind.ClosingQuote || (block.Kind(next) == TokenKind.Punctuation && IsClosing(block.First(next), block.TouchesBefore(next))))
+            {
+                next++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return next;
+    }
+
+    private static bool IsClosing(char mark, bool touches) =>
+        mark is ')' or ']' or '.' or '!' or '?' or '…' or '|' or '~' or '^' or '}' || (touches && mark is '*' or '†' or '‡' or '⁰' or '¹' or '²' or '³' or (>= '⁴' and <= '⁹'));
+
+    private static int NoteEnd(in BlockTokens block, int at)
+    {
+        if (block.IsNumber(at))
+        {
+            return block.TouchesBefore(at) && !block.TouchesBefore(at + 1) && block.Word(at).Length <= LongestNote ? at + 1 : at;
+        }
+
+        return block.First(at) is '[' or '(' ? InsertionEnd(block, at) : at;
+    }
+
+    // "fled. [17]", "fled. [citation needed]", "fled. (1936)": short and without a stop of its own before the closing bracket, else it is a sentence.
+    private static int InsertionEnd(in BlockTokens block, int open)
+    {
+        for (int at = open + 1; at < block.Count && at <= open + LongestInsertion; at++)
+        {
+            char c = block.First(at);
+            if (c is ')' or ']' && block.Kind(at) == TokenKind.Punctuation)
+            {
+                return at > open + 1 && !(block.First(at - 1) is '.' or '!' or '?' or '…') ? at + 1 : open;
+            }
+
+            if (c is '(' or '[')
+            {
+                break;
+            }
+        }
+
+        return open;
+    }
+
+    private static bool MayOpen(in BlockTokens block, int at)
+    {
+        if (block.Kind(at) is TokenKind.OpeningQuote or TokenKind.Number)
+        {
+            return true;
+        }
+
+        char c = block.First(at);
+        if (c is '—' or '–' or '-')
+        {
+            return at + 1 >= block.Count || !Letters.Is(block.First(at + 1), LetterClass.Lower);
+        }
+
+        return c is '(' or '[' or '¿' or '¡' || block.IsCapitalised(at) || (Letters.Is(c, LetterClass.Letter) && !Letters.Is(c, LetterClass.Lower));
+    }
+
+    // "THE FIRST TRIAL The accused were …": a heading that ran into its paragraph ends where a small word has a capital and small letters.
+    private int HeadingEnd(in BlockTokens block, int first)
+    {
+        int at = first;
+        int words = 0;
+        while (at < block.Count && (block.IsInCapitals(at) || block.Kind(at) == TokenKind.Number || (at > first && block.First(at) is ',' or '-' or '\'' or '’' or '&')))
+        {
+            words += block.IsInCapitals(at) ? 1 : 0;
+            at++;
+        }
+
+        bool open = at < block.Count && abbreviations.IsOpener(block.Word(at)) && block.IsInCapitals(at - 1);
+        return words >= HeadingWords && open ? at : first;
+    }
+}
