@@ -44,7 +44,7 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
 
     private int AfterStop(in BlockTokens block, int first, int stop)
     {
-        if (!(block.First(stop) is '.' or '!' or '?' or '…' or '。') || IsEnumerator(block, first, stop) || IsOrdinalDay(block, stop))
+        if (!(block.First(stop) is '.' or '!' or '?' or '…' or '。') || IsEnumerator(block, first, stop) || IsOrdinal(block, stop))
         {
             return -1;
         }
@@ -56,15 +56,12 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
     private int AfterAbbreviation(in BlockTokens block, int at)
     {
         int next = AfterClosing(block, at);
-        if (next >= block.Count || !block.IsCapitalised(next) && block.Kind(next) != TokenKind.OpeningQuote || abbreviations.Find(block.Word(at), block.Language) is not { } kind && !IsInitials(block.Word(at)))
-        {
-            return -1;
-        }
-
-        kind = abbreviations.Find(block.Word(at), block.Language) ?? AbbreviationKind.MayEnd;
+        bool mayOpen = next < block.Count && (block.IsCapitalised(next) || block.Kind(next) == TokenKind.OpeningQuote);
+        var kind = mayOpen ? abbreviations.Find(block.Word(at), block.Language) ?? (IsInitials(block.Word(at)) ? AbbreviationKind.MayEnd : null) : null;
         bool ends = kind switch
         {
             AbbreviationKind.Year => IsAfterYear(block, at, next),
+            AbbreviationKind.Closes => true,
             AbbreviationKind.MayEnd => abbreviations.IsOpener(block.Word(next)) || (block.Kind(next) == TokenKind.OpeningQuote && abbreviations.IsOpener(block.Word(next + 1))),
             _ => false,
         };
@@ -100,9 +97,19 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
             && (block.IsNumber(number) && block.Word(number).Length <= 4 || !block.Word(number).ContainsAnyExcept("IVXLC"));
     }
 
-    // "am 3. Mai": the stop belongs to the number.
-    private bool IsOrdinalDay(in BlockTokens block, int stop) =>
-        stop + 1 < block.Count && block.IsNumber(stop - 1) && block.Word(stop - 1).Length <= 2 && block.TouchesBefore(stop) && dates.IsMonth(block.Word(stop + 1));
+    // "am 3. Mai", "im 5. Jahrhundert", "Friedrich II. von": the stop belongs to the number.
+    private bool IsOrdinal(in BlockTokens block, int stop)
+    {
+        if (!block.TouchesBefore(stop) || stop + 1 >= block.Count)
+        {
+            return false;
+        }
+
+        bool figures = block.IsNumber(stop - 1) && block.Word(stop - 1).Length <= 2;
+        bool ordinal = figures || (block.IsWord(stop - 1) && !block.Word(stop - 1).ContainsAnyExcept("IVXLC"));
+        return (figures && dates.IsMonth(block.Word(stop + 1)))
+            || (ordinal && block.IsWord(stop + 1) && abbreviations.HasOrdinalStops(block.Language) && !abbreviations.IsOpener(block.Word(stop + 1)));
+    }
 
     // Quotation marks, brackets, further stops, stray marks of a scan, and the numbers of notes: "fled.3", "fled. [17]", "fled.¹".
     private static int AfterClosing(in BlockTokens block, int stop)
