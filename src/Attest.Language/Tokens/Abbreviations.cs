@@ -30,14 +30,14 @@ public sealed class Abbreviations
     private const int Longest = 14;
 
     private readonly Dictionary<string, (string Language, AbbreviationKind Kind)[]>.AlternateLookup<ReadOnlySpan<char>> _forms;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
-
+    private readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _openers;
     private readonly HashSet<string> _ordinalStops;
 
     private Abbreviations(IDataFiles files, Dictionary<string, (string, AbbreviationKind)[]> forms)
     {
         _forms = forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        _openers = DataTable.WordSet(files, "language/sentence-openers.tsv", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        var openers = DataTable.Rows(files.Read("language/sentence-openers.tsv")).ToDictionary(row => row[0], row => row.Length > 2 && row[2] == "subject", StringComparer.OrdinalIgnoreCase);
+        _openers = openers.GetAlternateLookup<ReadOnlySpan<char>>();
         _ordinalStops = DataTable.WordSet(files, "language/ordinal-stops.tsv", StringComparer.Ordinal);
     }
 
@@ -62,7 +62,10 @@ public sealed class Abbreviations
     }
 
     /// <summary>True for a capitalised small word that commonly opens a sentence and is no name.</summary>
-    public bool IsOpener(ReadOnlySpan<char> word) => word.Length > 0 && Letters.Is(word[0], LetterClass.Upper) && _openers.Contains(word);
+    public bool IsOpener(ReadOnlySpan<char> word) => word.Length > 0 && Letters.Is(word[0], LetterClass.Upper) && _openers.ContainsKey(word);
+
+    /// <summary>True for a capitalised pronoun that is the subject of its sentence.</summary>
+    public bool IsSubject(ReadOnlySpan<char> word) => IsOpener(word) && _openers.TryGetValue(word, out bool subject) && subject;
 
     /// <summary>True where a full stop behind a figure makes it an ordinal: "im 5. Jahrhundert".</summary>
     public bool HasOrdinalStops(string language) => _ordinalStops.Contains(language);

@@ -13,6 +13,9 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
     // Tokens between the brackets of an insertion that belongs to the sentence before.
     private const int LongestInsertion = 12;
 
+    // Tokens a sentence has before its full stop is taken for lost: "On 5 May 1937 He" may as well have a wrong capital.
+    private const int ShortestBefore = 5;
+
     // Three words in capitals are a heading, one or two may be initials or an institution.
     private const int HeadingWords = 3;
 
@@ -31,6 +34,7 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
             {
                 TokenKind.Punctuation => AfterStop(block, first, i),
                 TokenKind.Word when block.Last(i) == '.' => AfterAbbreviation(block, i),
+                TokenKind.Word when i > first + ShortestBefore && HasLostStop(block, i) => i,
                 _ => -1,
             };
             if (next > 0)
@@ -66,6 +70,18 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
             _ => false,
         };
         return ends ? next : -1;
+    }
+
+    // "... left for Vienna He was tired", "... until 1936 She wrote": a pronoun with a capital behind a name or a figure and before a small letter.
+    private bool HasLostStop(in BlockTokens block, int at)
+    {
+        bool mayBe = block.IsWord(at + 1) && Letters.Is(block.First(at + 1), LetterClass.Lower) && Letters.Is(block.First(at), LetterClass.Upper);
+        if (!mayBe || !abbreviations.IsSubject(block.Word(at)) || block.IsInCapitals(at))
+        {
+            return false;
+        }
+
+        return block.IsNumber(at - 1) || (block.IsCapitalised(at - 1) && block.Last(at - 1) != '.' && !abbreviations.IsOpener(block.Word(at - 1)));
     }
 
     // "U.S.", "J.R.R.": two initials and more; one alone never closes a sentence, the tokeniser takes the stop off where it does.
