@@ -32,6 +32,7 @@ public class SentenceTests
     [InlineData("en", "1. The first count. | 2. The second count.")]
     [InlineData("en", "§ 58. Whoever hides it is guilty. | IV. Of the witnesses.")]
     [InlineData("en", "Waldo (b. March 1909) m. 1930; div. 1964) wrote. | He died.")]
+    [InlineData("en", "In the spring she left for Vienna | She was tired. | On 5 May He was ill. | Many ask God what He wills.")]
     [InlineData("ru", "Родился в 1881 г. | В 1937 г. осуждён. | Работал на з-де им. Кирова, ул. Мира.")]
     [InlineData("ru", "Жил в г. Казани, 1904 гг. Иванов и т. д. | Он умер.")]
     [InlineData("ru", "– Нет. | – Да, сказал И. В. Орлов.")]

@@ -11,8 +11,11 @@ public enum AbbreviationKind
     /// <summary>It stands before a number ("No. 5", "Bd. III"); before a capitalised word its full stop ends the sentence.</summary>
     BeforeNumber,
 
-    /// <summary>It may close a sentence ("etc.", "p.m.", "U.S."): a capitalised small word behind it opens the next.</summary>
+    /// <summary>It may close a sentence ("p.m.", "U.S."): a capitalised small word behind it opens the next.</summary>
     MayEnd,
+
+    /// <summary>It closes an enumeration ("etc.", "usw."): any capital behind it opens the next sentence.</summary>
+    Closes,
 
     /// <summary>As <see cref="MayEnd"/>, behind a year: "1937 г.".</summary>
     Year,
@@ -27,16 +30,22 @@ public sealed class Abbreviations
     private const int Longest = 14;
 
     private readonly Dictionary<string, (string Language, AbbreviationKind Kind)[]>.AlternateLookup<ReadOnlySpan<char>> _forms;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
+    private readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _openers;
+    private readonly HashSet<string> _ordinalStops;
 
-    private Abbreviations(Dictionary<string, (string, AbbreviationKind)[]> forms, HashSet<string> openers) =>
-        (_forms, _openers) = (forms.GetAlternateLookup<ReadOnlySpan<char>>(), openers.GetAlternateLookup<ReadOnlySpan<char>>());
+    private Abbreviations(IDataFiles files, Dictionary<string, (string, AbbreviationKind)[]> forms)
+    {
+        _forms = forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        var openers = DataTable.Rows(files.Read("language/sentence-openers.tsv")).ToDictionary(row => row[0], row => row.Length > 2 && row[2] == "subject", StringComparer.OrdinalIgnoreCase);
+        _openers = openers.GetAlternateLookup<ReadOnlySpan<char>>();
+        _ordinalStops = DataTable.WordSet(files, "language/ordinal-stops.tsv", StringComparer.Ordinal);
+    }
 
     public static Abbreviations Load(IDataFiles files)
     {
         var forms = DataTable.Rows(files.Read("language/abbreviations.tsv")).GroupBy(row => row[0], StringComparer.Ordinal)
             .ToDictionary(form => form.Key, form => form.Select(row => (row[1], KindOf(row.Length > 2 ? row[2] : ""))).ToArray(), StringComparer.Ordinal);
-        return new Abbreviations(forms, DataTable.WordSet(files, "language/sentence-openers.tsv", StringComparer.OrdinalIgnoreCase));
+        return new Abbreviations(files, forms);
     }
 
     /// <summary>What is known of a form; null where it is no abbreviation in a text of this language.</summary>
@@ -53,7 +62,13 @@ public sealed class Abbreviations
     }
 
     /// <summary>True for a capitalised small word that commonly opens a sentence and is no name.</summary>
-    public bool IsOpener(ReadOnlySpan<char> word) => word.Length > 0 && Letters.Is(word[0], LetterClass.Upper) && _openers.Contains(word);
+    public bool IsOpener(ReadOnlySpan<char> word) => word.Length > 0 && Letters.Is(word[0], LetterClass.Upper) && _openers.ContainsKey(word);
+
+    /// <summary>True for a capitalised pronoun that is the subject of its sentence.</summary>
+    public bool IsSubject(ReadOnlySpan<char> word) => IsOpener(word) && _openers.TryGetValue(word, out bool subject) && subject;
+
+    /// <summary>True where a full stop behind a figure makes it an ordinal: "im 5. Jahrhundert".</summary>
+    public bool HasOrdinalStops(string language) => _ordinalStops.Contains(language);
 
     private static AbbreviationKind? Choose(ReadOnlySpan<char> form, (string Language, AbbreviationKind Kind)[] rows, string language)
     {
@@ -107,7 +122,8 @@ public sealed class Abbreviations
         "" => AbbreviationKind.GoesOn,
         "number" => AbbreviationKind.BeforeNumber,
         "end" => AbbreviationKind.MayEnd,
+        "closes" => AbbreviationKind.Closes,
         "year" => AbbreviationKind.Year,
-        _ => throw new FormatException($"language/abbreviations.tsv: '{cell}' is none of number, end, year."),
+        _ => throw new FormatException($"language/abbreviations.tsv: '{cell}' is none of number, end, closes, year."),
     };
 }

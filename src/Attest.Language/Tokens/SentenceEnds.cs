@@ -13,6 +13,9 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
     // Tokens between the brackets of an insertion that belongs to the sentence before.
     private const int LongestInsertion = 12;
 
+    // Tokens a sentence has before its full stop is taken for lost: "On 5 May 1937 He" may as well have a wrong capital.
+    private const int ShortestBefore = 5;
+
     // Three words in capitals are a heading, one or two may be initials or an institution.
     private const int HeadingWords = 3;
 
@@ -31,6 +34,7 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
             {
                 TokenKind.Punctuation => AfterStop(block, first, i),
                 TokenKind.Word when block.Last(i) == '.' => AfterAbbreviation(block, i),
+                TokenKind.Word when i > first + ShortestBefore && HasLostStop(block, i) => i,
                 _ => -1,
             };
             if (next > 0)
@@ -44,7 +48,7 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
 
     private int AfterStop(in BlockTokens block, int first, int stop)
     {
-        if (!(block.First(stop) is '.' or '!' or '?' or '…' or '。') || IsEnumerator(block, first, stop) || IsOrdinalDay(block, stop))
+        if (!(block.First(stop) is '.' or '!' or '?' or '…' or '。') || IsEnumerator(block, first, stop) || IsOrdinal(block, stop))
         {
             return -1;
         }
@@ -56,19 +60,28 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
     private int AfterAbbreviation(in BlockTokens block, int at)
     {
         int next = AfterClosing(block, at);
-        if (next >= block.Count || !block.IsCapitalised(next) && block.Kind(next) != TokenKind.OpeningQuote || abbreviations.Find(block.Word(at), block.Language) is not { } kind && !IsInitials(block.Word(at)))
-        {
-            return -1;
-        }
-
-        kind = abbreviations.Find(block.Word(at), block.Language) ?? AbbreviationKind.MayEnd;
+        bool mayOpen = next < block.Count && (block.IsCapitalised(next) || block.Kind(next) == TokenKind.OpeningQuote);
+        var kind = mayOpen ? abbreviations.Find(block.Word(at), block.Language) ?? (IsInitials(block.Word(at)) ? AbbreviationKind.MayEnd : null) : null;
         bool ends = kind switch
         {
             AbbreviationKind.Year => IsAfterYear(block, at, next),
+            AbbreviationKind.Closes => true,
             AbbreviationKind.MayEnd => abbreviations.IsOpener(block.Word(next)) || (block.Kind(next) == TokenKind.OpeningQuote && abbreviations.IsOpener(block.Word(next + 1))),
             _ => false,
         };
         return ends ? next : -1;
+    }
+
+    // "... left for Vienna He was tired", "... until 1936 She wrote": a pronoun with a capital behind a name or a figure and before a small letter.
+    private bool HasLostStop(in BlockTokens block, int at)
+    {
+        bool mayBe = block.IsWord(at + 1) && Letters.Is(block.First(at + 1), LetterClass.Lower) && Letters.Is(block.First(at), LetterClass.Upper);
+        if (!mayBe || !abbreviations.IsSubject(block.Word(at)) || block.IsInCapitals(at))
+        {
+            return false;
+        }
+
+        return block.IsNumber(at - 1) || (block.IsCapitalised(at - 1) && block.Last(at - 1) != '.' && !abbreviations.IsOpener(block.Word(at - 1)));
     }
 
     // "U.S.", "J.R.R.": two initials and more; one alone never closes a sentence, the tokeniser takes the stop off where it does.
@@ -100,9 +113,19 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
             && (block.IsNumber(number) && block.Word(number).Length <= 4 || !block.Word(number).ContainsAnyExcept("IVXLC"));
     }
 
-    // "am 3. Mai": the stop belongs to the number.
-    private bool IsOrdinalDay(in BlockTokens block, int stop) =>
-        stop + 1 < block.Count && block.IsNumber(stop - 1) && block.Word(stop - 1).Length <= 2 && block.TouchesBefore(stop) && dates.IsMonth(block.Word(stop + 1));
+    // "am 3. Mai", "im 5. Jahrhundert", "Friedrich II. von": the stop belongs to the number.
+    private bool IsOrdinal(in BlockTokens block, int stop)
+    {
+        if (!block.TouchesBefore(stop) || stop + 1 >= block.Count)
+        {
+            return false;
+        }
+
+        bool figures = block.IsNumber(stop - 1) && block.Word(stop - 1).Length <= 2;
+        bool ordinal = figures || (block.IsWord(stop - 1) && !block.Word(stop - 1).ContainsAnyExcept("IVXLC"));
+        return (figures && dates.IsMonth(block.Word(stop + 1)))
+            || (ordinal && block.IsWord(stop + 1) && abbreviations.HasOrdinalStops(block.Language) && !abbreviations.IsOpener(block.Word(stop + 1)));
+    }
 
     // Quotation marks, brackets, further stops, stray marks of a scan, and the numbers of notes: "fled.3", "fled. [17]", "fled.¹".
     private static int AfterClosing(in BlockTokens block, int stop)

@@ -48,13 +48,14 @@ public sealed class SyntacticWords
         return words;
     }
 
+    // A full stop inside shows initials, an abbreviation or an address: they stay whole.
     private void Cut(Token token, ReadOnlySpan<char> form, ref Cutting cut)
     {
         if (token.Kind == TokenKind.Number)
         {
             CutNumber(form, ref cut);
         }
-        else if (token.Kind == TokenKind.Word && form.Length > 2 && !form.ContainsAny("@/"))
+        else if (token.Kind == TokenKind.Word && form.Length > 2 && !form.ContainsAny(".@/"))
         {
             CutWord(form, ref cut);
         }
@@ -111,8 +112,7 @@ public sealed class SyntacticWords
             }
 
             int hyphen = from + length;
-            bool inside = length > 0 && hyphen + 1 < form.Length && form[hyphen - 1] != '.';
-            if (inside && !_prefixes.Contains(form[from..hyphen]))
+            if (length > 0 && hyphen + 1 < form.Length && !_prefixes.Contains(form[from..hyphen]))
             {
                 cut.At(hyphen);
                 cut.At(hyphen + 1);
