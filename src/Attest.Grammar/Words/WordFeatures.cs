@@ -41,6 +41,9 @@ public struct WordFeatures
 
     public bool IsCapitalised { get; set; }
 
+    /// <summary>Hash of the form as written.</summary>
+    public uint Form { get; set; }
+
     /// <summary>How the rest of the document writes the word, as a hash of classes (<see cref="DocumentWords"/>); 0 where nobody looked.</summary>
     public uint Document { get; set; }
 
