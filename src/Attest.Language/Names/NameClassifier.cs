@@ -3,24 +3,24 @@ namespace Attest.Language;
 /// <summary>Tells from the words of a phrase alone what it names.</summary>
 internal sealed class NameClassifier(NameLists lists)
 {
-    /// <summary>What the phrase names; null where its words do not tell.</summary>
+    /// <summary>What the phrase names, null where its words do not tell, and whether they leave no doubt: a list, a head noun, a title, a given name before a surname.</summary>
     /// <param name="phrase">The phrase, without titles and opening words.</param>
     /// <param name="lowerCase">Words the document also writes without a capital.</param>
     /// <param name="capitalisesNouns">True for German, where a capital says nothing.</param>
-    public MentionKind? ByWords(NamePhrase phrase, HashSet<string> lowerCase, bool capitalisesNouns)
+    public (MentionKind? Kind, bool IsSure) ByWords(NamePhrase phrase, HashSet<string> lowerCase, bool capitalisesNouns)
     {
         string text = phrase.Text;
         if (lists.IsOrganisation(text))
         {
-            return MentionKind.Organisation;
+            return (MentionKind.Organisation, true);
         }
 
         if (phrase.Title is null && lists.IsPlace(text) && !IsPersonsName(phrase))
         {
-            return MentionKind.Place;
+            return (MentionKind.Place, true);
         }
 
-        return ByHead(phrase) ?? ByPerson(phrase, lowerCase, capitalisesNouns);
+        return ByHead(phrase) is { } head ? (head, phrase.Words.Length > 1) : (ByPerson(phrase, lowerCase, capitalisesNouns), phrase.Title is not null || IsPersonsName(phrase));
     }
 
     private MentionKind? ByHead(NamePhrase phrase)
