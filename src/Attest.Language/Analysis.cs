@@ -11,6 +11,9 @@ public sealed record Analysis(
     IReadOnlyList<Quotation> Quotations,
     IReadOnlyList<CoreferenceLink> Links)
 {
+    /// <summary>The lengths of time and ages, in order.</summary>
+    public IReadOnlyList<DurationMention> Durations { get; init; } = [];
+
     /// <summary>Index of a mention of the person the document is about; null where it is about no single one.</summary>
     public int? Topic { get; init; }
 }

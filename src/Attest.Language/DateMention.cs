@@ -12,4 +12,7 @@ public sealed record DateMention(TextSpan Span, Edtf Date, string Words, string 
 {
     /// <summary>The calendar the document states (<c>julian</c>); null where it states none.</summary>
     public string? Calendar { get; init; }
+
+    /// <summary>The part of the time that is meant, which EDTF cannot say: <c>late in 1936</c>; null where the whole.</summary>
+    public DatePart? Part { get; init; }
 }

@@ -7,7 +7,7 @@ public sealed class DocumentAnalyser(LanguageRules rules)
 {
     private readonly SentenceSplitter _sentences = new(rules.Tokeniser, rules.Dates, rules.Names);
     private readonly NameFinder _names = new(rules.Names, rules.Lexicon, rules.Recogniser);
-    private readonly DateReader _dates = new(rules.Dates, rules.RelativeDates);
+    private readonly DateReader _dates = new(rules.Dates);
     private readonly PronounResolver _pronouns = new(rules.Names, rules.Lexicon);
     private readonly Relatives _relatives = new(rules.Kin);
     private readonly QuotationFinder _quotations = new(rules.Lexicon);
@@ -32,9 +32,9 @@ public sealed class DocumentAnalyser(LanguageRules rules)
     {
         var (witness, sentences) = (begun.Witness, begun.Sentences);
         string text = witness.Transcript.Reading;
-        var dates = _dates.Read(text, sentences);
+        var (dates, durations) = _dates.Read(witness.Transcript, sentences);
         var mentions = WithoutTitlesOfWorks(WithoutDates(_names.Settle(begun, vote), dates), sentences);
-        var named = new Analysis(witness, sentences, mentions, dates, [], []) { Topic = DocumentTopic.Find(sentences, mentions) };
+        var named = new Analysis(witness, sentences, mentions, dates, [], []) { Topic = DocumentTopic.Find(sentences, mentions), Durations = durations };
         var quoted = QuotationMarks.Find(text, sentences);
         var links = _pronouns.Resolve(named, quoted);
         var quotations = _quotations.Find(text, sentences, mentions, links, quoted);

@@ -25,6 +25,9 @@ public readonly record struct Edtf
     /// <summary>True for <c>a/b</c>, <c>a/..</c> and <c>../b</c>.</summary>
     public bool IsInterval => Text.Contains('/');
 
+    /// <summary>True for <c>[1936,1937]</c>, one of several, and <c>{1936,1937}</c>, all of them.</summary>
+    public bool IsSet => Text.Length > 0 && Text[0] is '[' or '{';
+
     /// <summary>True for <c>1937-02-01</c>: one day, nothing qualified.</summary>
     public bool IsDay => Range.First == Range.Last;
 
@@ -38,11 +41,15 @@ public readonly record struct Edtf
     public static bool TryParse([NotNullWhen(true)] string? text, out Edtf date) => EdtfParser.TryParse(text, out date);
 
     /// <summary>A year, month or day of the proleptic Gregorian calendar.</summary>
-    /// <param name="year">1 to 9999.</param>
+    /// <param name="year">-9999 to 9999; 0 is 1 BC.</param>
     /// <param name="month">1 to 12, or null.</param>
     /// <param name="day">1 to the length of the month, or null.</param>
     public static Edtf Of(int year, int? month = null, int? day = null) =>
-        Parse(month is null ? $"{year:0000}" : day is null ? $"{year:0000}-{month:00}" : $"{year:0000}-{month:00}-{day:00}");
+        Parse(Write(year, month, day));
+
+    /// <summary>The EDTF string of a year, month or day, whether it exists or not.</summary>
+    internal static string Write(int year, int? month = null, int? day = null) =>
+        month is null ? $"{year:0000;-0000}" : day is null ? $"{year:0000;-0000}-{month:00}" : $"{year:0000;-0000}-{month:00}-{day:00}";
 
     /// <summary>True where both dates can be true of one event: one range holds the other, or they are equal.</summary>
     public bool IsCompatibleWith(Edtf other) => Range.Contains(other.Range) || other.Range.Contains(Range);

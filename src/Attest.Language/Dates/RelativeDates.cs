@@ -1,10 +1,15 @@
+using System.Globalization;
 using Attest.Text;
 
 namespace Attest.Language;
 
-/// <summary>Dates told by their distance from another: <c>two years later</c>, <c>the following year</c>, <c>the same year</c>. English.</summary>
+/// <summary>
+/// The meaning of dates told by their distance from another: <c>two years later</c>, <c>the following spring</c>, <c>the same day</c>.
+/// The answer is never finer than the other date nor than the unit counted in (invariant 10).
+/// </summary>
 public sealed class RelativeDates
 {
+    private const int FirstSeason = 21;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
 
     public static RelativeDates Load(IDataFiles files)
@@ -12,7 +17,7 @@ public sealed class RelativeDates
         var dates = new RelativeDates();
         foreach (var row in DataTable.Rows(files.Read("text/number-words.tsv")).Where(r => r[2] == "en" && r.Length < 4))
         {
-            dates._numbers.TryAdd(row[0], int.Parse(row[1]));
+            dates._numbers.TryAdd(row[0], int.Parse(row[1], CultureInfo.InvariantCulture));
         }
 
         dates._numbers.TryAdd("a", 1);
@@ -20,46 +25,25 @@ public sealed class RelativeDates
         return dates;
     }
 
-    /// <summary>The ranges of a sentence that read as relative dates.</summary>
-    public IEnumerable<TextSpan> Scan(string text, Sentence sentence)
-    {
-        var tokens = sentence.Tokens;
-        for (int i = 0; i + 2 < tokens.Count; i++)
-        {
-            string first = tokens[i].Span.In(text), second = tokens[i + 1].Span.In(text), third = tokens[i + 2].Span.In(text);
-            bool later = Amount(first) > 0 && Unit(second) != 0 && third is "later" or "afterwards";
-            bool next = first is "the" or "The" && second is "following" or "next" or "same" && third == "year";
-            if (later || next)
-            {
-                yield return tokens[i].Span.Cover(tokens[i + 2].Span);
-            }
-        }
-    }
-
     /// <summary>The date that lies so far from an anchor; null where the anchor is not precise enough to say.</summary>
-    public Edtf? Resolve(string words, Edtf anchor)
+    public static Edtf? Resolve(RelativeDate relative, Edtf anchor)
     {
-        var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (anchor.IsInterval || anchor.Range.FirstYear is not int year || year != anchor.Range.LastYear)
+        if (anchor.IsInterval || anchor.IsSet || anchor.Range.FirstYear is not int year || year != anchor.Range.LastYear)
         {
             return null;
         }
 
-        if (parts[2] == "year")
+        return relative.Unit switch
         {
-            return Edtf.Of(parts[1] == "same" ? year : year + 1);
-        }
-
-        int amount = Amount(parts[0]);
-        if (Unit(parts[1]) == 12)
-        {
-            return Edtf.Of(year + amount);
-        }
-
-        var first = DateOnly.FromDayNumber(anchor.Range.First);
-        bool monthKnown = first.AddMonths(1).AddDays(-first.Day).DayNumber >= anchor.Range.Last;
-        var moved = first.AddMonths(amount);
-        return monthKnown ? Edtf.Of(moved.Year, moved.Month) : null;
+            TimeUnit.Year => Edtf.Of(year + relative.Amount),
+            TimeUnit.Decade => Parsed($"{year + (relative.Amount * 10):0000}~"),
+            TimeUnit.Month when relative.Month is null => Month(relative, anchor),
+            TimeUnit.Month or TimeUnit.Season => Named(relative, anchor, year),
+            TimeUnit.Week => Day(anchor, relative.Amount * 7, isAbout: relative.Amount != 0),
+            TimeUnit.Fortnight => Day(anchor, relative.Amount * 14, isAbout: true),
+            TimeUnit.Day or TimeUnit.PartOfDay => relative.Weekday is int weekday ? Weekday(anchor, weekday, relative.Amount) : Day(anchor, relative.Amount, isAbout: false),
+            _ => null,
+        };
     }
 
     /// <summary>The value of an English number word or a figure below 100; 0 where the word is none.</summary>
@@ -67,8 +51,68 @@ public sealed class RelativeDates
         _numbers.TryGetValue(word, out int value) ? value : int.TryParse(word, out value) && value is > 0 and < 100 ? value : 0;
 
     /// <summary>True for the units relative dates count in.</summary>
-    public bool IsUnit(string word) => Unit(word) > 0 || word is "weeks" or "days" or "hours" or "minutes" or "times";
+    public bool IsUnit(string word) => word is "year" or "years" or "month" or "months" or "weeks" or "days" or "hours" or "minutes" or "times";
 
-    // In months.
-    private static int Unit(string word) => word is "year" or "years" ? 12 : word is "month" or "months" ? 1 : 0;
+    private static Edtf? Month(RelativeDate relative, Edtf anchor)
+    {
+        if (!IsWithinMonth(anchor))
+        {
+            return null;
+        }
+
+        var moved = DateOnly.FromDayNumber(anchor.Range.First).AddMonths(relative.Amount);
+        return relative.Day is int day ? Parsed($"{moved.Year:0000}-{moved.Month:00}-{day:00}") : Edtf.Of(moved.Year, moved.Month);
+    }
+
+    // The following spring after 1912 is that of 1913; after January 1912 it is that of the same year.
+    private static Edtf? Named(RelativeDate relative, Edtf anchor, int year)
+    {
+        int month = relative.Month!.Value;
+        var same = Parsed($"{year:0000}-{month:00}");
+        if (relative.Amount == 0 || same is not { } here)
+        {
+            return same;
+        }
+
+        bool wide = anchor.Range.Last - anchor.Range.First > 180;
+        bool isHere = !wide && (relative.Amount > 0 ? here.Range.First > anchor.Range.Last : here.Range.Last < anchor.Range.First);
+        return isHere ? same : Parsed($"{year + Math.Sign(relative.Amount):0000}-{month:00}");
+    }
+
+    private static Edtf? Day(Edtf anchor, int days, bool isAbout)
+    {
+        if (!anchor.IsDay || anchor.Range.First + days is not (> 0 and < 3_650_000))
+        {
+            return null;
+        }
+
+        var day = DateOnly.FromDayNumber(anchor.Range.First + days);
+        return Parsed($"{day.Year:0000}-{day.Month:00}-{day.Day:00}{(isAbout ? "~" : "")}");
+    }
+
+    // The first such day after the anchor, or the last one before it; with 0 the anchor's own day also counts.
+    private static Edtf? Weekday(Edtf anchor, int weekday, int step)
+    {
+        if (!anchor.IsDay || anchor.Range.First < 8)
+        {
+            return null;
+        }
+
+        int own = (int)DateOnly.FromDayNumber(anchor.Range.First).DayOfWeek is 0 ? 7 : (int)DateOnly.FromDayNumber(anchor.Range.First).DayOfWeek;
+        int days = step > 0 ? ((weekday - own + 6) % 7) + 1 : step < 0 ? -(((own - weekday + 6) % 7) + 1) : -((own - weekday + 7) % 7);
+        return Day(anchor, days, isAbout: false);
+    }
+
+    private static bool IsWithinMonth(Edtf anchor)
+    {
+        if (anchor.Range.First < 0 || anchor.Range.Last - anchor.Range.First > 31 || anchor.Text.Contains($"-{FirstSeason + 3}", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var first = DateOnly.FromDayNumber(anchor.Range.First);
+        return first.AddMonths(1).AddDays(-first.Day).DayNumber >= anchor.Range.Last;
+    }
+
+    private static Edtf? Parsed(string text) => Edtf.TryParse(text, out var date) ? date : null;
 }

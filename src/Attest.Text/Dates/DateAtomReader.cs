@@ -1,170 +1,223 @@
 namespace Attest.Text;
 
-/// <summary>Reads single dates from a list of lexemes: day-month-year in the orders of European languages, ISO, dotted, seasons, decades.</summary>
-internal sealed class DateAtomReader(DateWords words, string text, List<Lexeme> lexemes)
+/// <summary>Reads single dates: day, month and year in the orders of European languages, in figures and in words; seasons and feasts.</summary>
+internal sealed class DateAtomReader(DateTokens tokens)
 {
-    private static readonly string[] Ordinals = ["st", "nd", "rd", "th", "d", "er", "º", "го"];
+    private readonly NumberReader _numbers = new(tokens);
+    private readonly FigureDates _figures = new(tokens);
+    private readonly YearReader _years = new(tokens);
+    private readonly CenturyReader _centuries = new(tokens);
 
-    public bool TryRead(int at, out DateAtom atom) =>
-        TryNumeric(at, out atom) || TryDayMonth(at, out atom) || TryMonth(at, out atom) || TrySeason(at, out atom)
-        || TryDecade(at, out atom) || TryYear(at, out atom);
+    public NumberReader Numbers => _numbers;
 
-    public ReadOnlySpan<char> Word(int at) =>
-        at >= 0 && at < lexemes.Count ? lexemes[at].Span.Slice(text) : default;
+    public YearReader Years => _years;
 
-    public bool IsMark(int at, char mark) => at >= 0 && at < lexemes.Count && lexemes[at].Kind == LexemeKind.Mark && Word(at)[0] == mark;
+    public bool TryRead(int at, out DateAtom atom)
+    {
+        if (tokens.IsNumber(at))
+        {
+            return _figures.TryRead(at, out atom) || TryDayMonth(at, out atom) || _centuries.TryFigure(at, out atom) || _years.TryDecade(at, out atom)
+                || _years.TryYear(at, out atom);
+        }
 
-    /// <summary>The value of a run of 1 to 4 digits; -1 where there is none.</summary>
-    public int Number(int at) =>
-        at >= 0 && at < lexemes.Count && lexemes[at].Kind == LexemeKind.Number && lexemes[at].Span.Length <= 4 ? int.Parse(Word(at)) : -1;
+        return TryMonth(at, out atom) || TrySeason(at, out atom) || TryFeast(at, out atom) || _years.TryDecadeWord(at, out atom)
+            || TryWords(at, out atom) || _centuries.TryRoman(at, out atom) || _years.TryBehindWord(at, out atom) || TryWeekday(at, out atom);
+    }
 
-    /// <summary>The value of a four-digit run from 1000 to 2099; -1 where there is none.</summary>
-    public int YearNumber(int at) => Number(at) is >= 1000 and <= 2099 and int year && lexemes[at].Span.Length == 4 ? year : -1;
+    /// <summary>1 to 31 where a day stands, in figures or as an ordinal, with what belongs to it; 0 where none does.</summary>
+    public int Day(int at, ref DateLanguages languages, out int next)
+    {
+        next = at + 1;
+        if (tokens.Figure(at, 2) is >= 1 and <= 31 and int day)
+        {
+            next += OrdinalLength(next);
+            return day;
+        }
 
-    public bool Touch(int left) => left + 1 < lexemes.Count && lexemes[left].Span.End == lexemes[left + 1].Span.Start;
+        if (tokens.IsWord(at) && _numbers.TryRead(at, languages, out var number) && number.Value is >= 1 and <= 31
+            && (number.IsOrdinal || (number.Languages & (DateLanguages.French | DateLanguages.Spanish)) != 0))
+        {
+            next = number.Next;
+            languages &= number.Languages;
+            return number.Value;
+        }
 
-    // 1937-02-01, 01.02.1937
-    private bool TryNumeric(int at, out DateAtom atom)
+        return 0;
+    }
+
+    /// <summary>1 to 12 where a month's name stands, an abbreviation with its stop; 0 where none does.</summary>
+    public int Month(int at, ref DateLanguages languages, out int next)
+    {
+        next = at + 1;
+        if (!tokens.Try(at, DateRole.Month, ref languages, out int month))
+        {
+            return 0;
+        }
+
+        next += tokens.IsMark(next, '.') && tokens.Touch(at) && (tokens[at].Length <= 5 && (tokens.IsNumber(next + 1) || tokens.IsMark(next + 1, ',')) ) ? 1 : 0;
+        return month;
+    }
+
+    /// <summary>The month behind a day, over "day of", "of", "de", "дня"; 0 where none is.</summary>
+    public int MonthAfterDay(int at, ref DateLanguages languages, out int next)
+    {
+        next = at;
+        next += tokens.Is(next, DateRole.Day, languages) ? 1 : 0;
+        next += tokens.Is(next, DateRole.Of, languages) ? 1 : 0;
+        return Month(next, ref languages, out next);
+    }
+
+    // 23rd August, 1936; 1. Februar 1937; 12 de abril de 1937; the 5th of May; 12 September; 9 Thermidor an II
+    private bool TryDayMonth(int at, out DateAtom atom)
     {
         atom = default;
-        bool joined = Touch(at) && Touch(at + 1) && Touch(at + 2) && Touch(at + 3);
-        if (!joined || Number(at + 2) is not (>= 1 and <= 12 and int month))
+        var languages = DateLanguages.All;
+        int day = Day(at, ref languages, out int next);
+        if (day == 0)
         {
             return false;
         }
 
-        if (IsMark(at + 1, '-') && IsMark(at + 3, '-') && YearNumber(at) is > 0 and int isoYear && Number(at + 4) is >= 1 and <= 31 and int isoDay)
+        if (RepublicanCalendar.TryRead(tokens, _numbers, day, next, out string? iso, out int end))
         {
-            atom = Make(at, at + 5, isoYear, month, isoDay);
+            atom = new DateAtom(at, end, DateLanguages.French) { Whole = iso, Calendar = "french republican" };
             return true;
         }
 
-        if (IsMark(at + 1, '.') && IsMark(at + 3, '.') && YearNumber(at + 4) is > 0 and int year && Number(at) is >= 1 and <= 31 and int day)
+        if (MonthAfterDay(next, ref languages, out next) is not (> 0 and int month))
         {
-            atom = Make(at, at + 5, year, month, day);
-            return true;
+            return false;
         }
 
-        return false;
+        atom = _years.After(new DateAtom(at, next, languages) { Month = month, Day = day });
+        return true;
     }
 
-    // 23rd August, 1936; 1. Februar 1937; 12 de abril de 1937; the 5th of May; 12 September
-    private bool TryDayMonth(int at, out DateAtom atom)
+    // August 23, 1936; August 1936; August, 1936; im August 1936; August; January the 5th
+    private bool TryMonth(int at, out DateAtom atom)
     {
         atom = default;
-        if (Number(at) is not (>= 1 and <= 31 and int day) || lexemes[at].Span.Length > 2)
+        var languages = DateLanguages.All;
+        int month = Month(at, ref languages, out int next);
+        if (month == 0)
+        {
+            return false;
+        }
+
+        int dayAt = next + (tokens.Is(next, DateRole.The, languages) && !tokens.IsNumber(next) ? 1 : 0);
+        int day = (languages & DateLanguages.English) != 0 ? Day(dayAt, ref languages, out int afterDay) : (afterDay = 0);
+        bool isDay = day > 0 && !IsCount(afterDay);
+        atom = _years.After(isDay
+            ? new DateAtom(at, afterDay, languages) { Month = month, Day = day }
+            : new DateAtom(at, next, languages) { Month = month });
+        return true;
+    }
+
+    // "March 12,000 men", "March 10:30", "May 5 soldiers" keep the month alone.
+    private bool IsCount(int at) =>
+        (tokens.IsMark(at, ':') && tokens.Touch(at)) || (tokens.IsMark(at, ',') && tokens.Touch(at - 1) && tokens.Touch(at) && tokens.IsNumber(at + 1) && tokens[at + 1].Length == 3)
+        || (tokens.IsMark(at, '.') && tokens.Touch(at) && tokens.IsNumber(at + 1));
+
+    // summer of 1932, spring 1934, осенью 1936, winter of 1776-77
+    private bool TrySeason(int at, out DateAtom atom)
+    {
+        var languages = DateLanguages.All;
+        atom = default;
+        if (!tokens.Try(at, DateRole.Season, ref languages, out int season))
+        {
+            return false;
+        }
+
+        atom = _years.After(new DateAtom(at, at + 1, languages) { Month = season });
+        return true;
+    }
+
+    // Christmas 1936, Easter Sunday, 1916; a feast without a year is a day without one, save where it moves.
+    private bool TryFeast(int at, out DateAtom atom)
+    {
+        atom = default;
+        var languages = DateLanguages.All;
+        var (length, sense) = tokens.Phrase(at, DateRole.Feast);
+        int value = sense.Value;
+        if (length == 0 && !(tokens.StartsUpper(at) && tokens.Try(at, DateRole.Feast, ref languages, out value)))
+        {
+            return false;
+        }
+
+        int next = at + Math.Max(1, length);
+        const int Easter = 2100, Near = 200;
+        bool moves = value > Easter - Near;
+        var read = _years.After(new DateAtom(at, next, length > 0 ? sense.Languages : languages) { Month = moves ? null : value / 100, Day = moves ? null : value % 100 });
+        if (!moves)
+        {
+            atom = read;
+            return true;
+        }
+
+        if (read.Year is not int year || read.IsShort || year < 1583)
+        {
+            return false;
+        }
+
+        var (y, m, d) = CivilDays.Of(EasterDay.Of(year) + value - Easter);
+        atom = read with { Month = m, Day = d, Year = y };
+        return true;
+    }
+
+    // Twenty-first of May; the twenty-third day of August, one thousand nine hundred and thirty-six; the eighteenth century
+    private bool TryWords(int at, out DateAtom atom)
+    {
+        atom = default;
+        const ulong numbers = (1UL << (int)DateRole.Number) | (1UL << (int)DateRole.Ordinal);
+        return (tokens.Roles(at) & numbers) != 0
+            && (TryDayMonth(at, out atom) || _centuries.TryOrdinalWord(_numbers, at, out atom) || _years.TryWords(_numbers, at, out atom));
+    }
+
+    // Thursday, January 28, 1937; Friday 12th
+    private bool TryWeekday(int at, out DateAtom atom)
+    {
+        atom = default;
+        if (!tokens.Is(at, DateRole.Weekday, DateLanguages.All))
         {
             return false;
         }
 
         int next = at + 1;
-        next += IsOrdinal(next) || IsMark(next, '.') ? 1 : 0;
-        next += words.Is(Word(next), "of") ? 1 : 0;
-        if (words.Month(Word(next)) is not (> 0 and int month))
+        next += tokens.IsMark(next, '.') ? 1 : 0;
+        next += tokens.IsMark(next, ',') ? 1 : 0;
+        next += tokens.Is(next, DateRole.The) || tokens.Is(next, DateRole.On) ? 1 : 0;
+        if (!TryRead(next, out atom) || atom.Day is null || tokens.Is(next, DateRole.Weekday))
         {
             return false;
         }
 
-        var (year, end) = YearAfter(AfterAbbreviation(next));
-        atom = Make(at, end, year, month, day);
+        atom = atom with { First = at };
         return true;
     }
 
-    // August 23, 1936; August 1936; August, 1936; im August 1936; August
-    private bool TryMonth(int at, out DateAtom atom)
+    // 23rd, 1er, 1º, 5., 12-го
+    private int OrdinalLength(int at)
     {
-        atom = default;
-        if (words.Month(Word(at)) is not (> 0 and int month))
+        if (!tokens.Touch(at - 1))
         {
-            return false;
+            return 0;
         }
 
-        int next = AfterAbbreviation(at);
-        if (Number(next) is >= 1 and <= 31 and int day && lexemes[next].Span.Length <= 2)
+        if (tokens.Is(at, DateRole.OrdinalEnding))
         {
-            int afterDay = next + 1 + (IsOrdinal(next + 1) ? 1 : 0);
-            var (dayYear, dayEnd) = YearAfter(afterDay);
-            atom = Make(at, dayYear is null ? afterDay : dayEnd, dayYear, month, day);
-            return true;
+            return 1;
         }
 
-        var (year, end) = YearAfter(next);
-        atom = Make(at, end, year, month, null);
-        return true;
+        if (tokens.IsMark(at, '.'))
+        {
+            return tokens.Is(at + 1, DateRole.Month, DateLanguages.German) || tokens.Is(at + 1, DateRole.Month, DateLanguages.Polish) ? 1 : 0;
+        }
+
+        if (tokens.IsMark(at, '°'))
+        {
+            return 1;
+        }
+
+        return tokens.IsDash(at) && tokens.Touch(at) && tokens.Is(at + 1, DateRole.OrdinalEnding, DateLanguages.Russian) ? 2 : 0;
     }
-
-    // summer of 1932, spring 1934, осенью 1936, that summer
-    private bool TrySeason(int at, out DateAtom atom)
-    {
-        atom = default;
-        if (words.Season(Word(at)) is not (> 0 and int season))
-        {
-            return false;
-        }
-
-        var (year, end) = YearAfter(at + 1);
-        atom = Make(at, end, year, season, null);
-        return true;
-    }
-
-    // 1930s, 1930's, 1930-е, 1930er
-    private bool TryDecade(int at, out DateAtom atom)
-    {
-        atom = default;
-        if (YearNumber(at) is not (> 0 and int year) || year % 10 != 0 || !Touch(at))
-        {
-            return false;
-        }
-
-        int suffix = IsMark(at + 1, '\'') || IsMark(at + 1, '’') || IsMark(at + 1, '-') ? at + 2 : at + 1;
-        if (!words.Is(Word(suffix), "decade-suffix") && Word(suffix) is not "s")
-        {
-            return false;
-        }
-
-        atom = Make(at, suffix + 1, year, null, null) with { IsDecade = true };
-        return true;
-    }
-
-    private bool TryYear(int at, out DateAtom atom)
-    {
-        int year = YearNumber(at);
-        int end = at + 1 + (words.Is(Word(at + 1), "year-word") ? 1 : 0);
-        atom = year > 0 ? Make(at, end, year, null, null) : default;
-        return year > 0;
-    }
-
-    private (int? Year, int End) YearAfter(int at)
-    {
-        int next = at;
-        next += IsMark(next, ',') ? 1 : 0;
-        next += words.Is(Word(next), "of") ? 1 : 0;
-        int year = YearNumber(next);
-        if (year < 0)
-        {
-            return (null, at);
-        }
-
-        int end = next + 1;
-        end += words.Is(Word(end), "year-word") ? 1 : 0;
-        return (year, end);
-    }
-
-    private int AfterAbbreviation(int month) => month + 1 + (IsMark(month + 1, '.') && Number(month + 2) > 0 ? 1 : 0);
-
-    private bool IsOrdinal(int at)
-    {
-        foreach (string ending in Ordinals)
-        {
-            if (Word(at).Equals(ending, StringComparison.OrdinalIgnoreCase) && Touch(at - 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private DateAtom Make(int first, int end, int? year, int? month, int? day) =>
-        new(lexemes[first].Span.Cover(lexemes[end - 1].Span), year, month, day, end);
 }

@@ -1,6 +1,6 @@
 namespace Attest.Text;
 
-internal enum LexemeKind
+internal enum LexemeKind : byte
 {
     Word,
     Number,
@@ -8,34 +8,86 @@ internal enum LexemeKind
 }
 
 /// <summary>A run of letters, a run of digits, or one other character.</summary>
-internal readonly record struct Lexeme(TextSpan Span, LexemeKind Kind)
+/// <param name="Start">First code unit.</param>
+/// <param name="End">The code unit after the last.</param>
+/// <param name="Kind">Which of the three.</param>
+/// <param name="Value">Of a word its number in <see cref="DateWords"/>, 0 where unknown; of a number its value, -1 past six figures.</param>
+internal readonly record struct Lexeme(int Start, int End, LexemeKind Kind, int Value)
 {
-    public static List<Lexeme> Scan(string text, TextSpan range)
+    public int Length => End - Start;
+}
+
+/// <summary>Cuts a text into lexemes by hand and looks each word up on the way: one pass, no string for any word.</summary>
+internal static class LexemeScanner
+{
+    /// <summary>The lexemes of a range, into an array that grows where it must.</summary>
+    public static int Scan(string text, TextSpan range, DateWords words, ref Lexeme[] lexemes)
     {
-        var found = new List<Lexeme>(range.Length / 5);
-        int at = range.Start;
-        while (at < range.End)
+        int count = 0, at = range.Start, end = range.End;
+        while (at < end)
         {
-            if (char.IsWhiteSpace(text[at]))
+            char c = text[at];
+            if (c == ' ' || char.IsWhiteSpace(c))
             {
                 at++;
                 continue;
             }
 
-            int start = at;
-            var kind = KindOf(text[at++]);
-            while (kind != LexemeKind.Mark && at < range.End && KindOf(text[at]) == kind)
+            if (count == lexemes.Length)
             {
-                at++;
+                Array.Resize(ref lexemes, count * 2);
             }
 
-            found.Add(new Lexeme(TextSpan.Of(start, at), kind));
+            int start = at;
+            if (char.IsAsciiDigit(c))
+            {
+                lexemes[count++] = Number(text, start, end, ref at);
+            }
+            else if (IsWordPart(c))
+            {
+                lexemes[count++] = Word(text, start, end, words, ref at);
+            }
+            else
+            {
+                lexemes[count++] = new Lexeme(start, ++at, LexemeKind.Mark, words.Mark(c));
+            }
         }
 
-        return found;
+        return count;
+    }
+
+    private static Lexeme Number(string text, int start, int end, ref int at)
+    {
+        const int Longest = 6;
+        int value = 0;
+        while (at < end && char.IsAsciiDigit(text[at]))
+        {
+            value = at - start < Longest ? (value * 10) + text[at] - '0' : -1;
+            at++;
+        }
+
+        return new Lexeme(start, at, LexemeKind.Number, value);
+    }
+
+    private static Lexeme Word(string text, int start, int end, DateWords words, ref int at)
+    {
+        uint hash = WordTable.Seed;
+        while (at < end)
+        {
+            char c = text[at];
+            if (!IsWordPart(c))
+            {
+                break;
+            }
+
+            hash = WordTable.Step(hash, c);
+            at++;
+        }
+
+        return new Lexeme(start, at, LexemeKind.Word, words.Find(text.AsSpan(start, at - start), hash));
     }
 
     // Combining marks belong to the letter before them: stress marks stand inside Russian words.
-    private static LexemeKind KindOf(char c) =>
-        char.IsAsciiDigit(c) ? LexemeKind.Number : char.IsLetter(c) || c is >= '\u0300' and <= '\u036f' ? LexemeKind.Word : LexemeKind.Mark;
+    private static bool IsWordPart(char c) =>
+        c < 0x80 ? (uint)((c | 0x20) - 'a') < 26 : char.IsLetter(c) || c is >= '\u0300' and <= '\u036f';
 }
