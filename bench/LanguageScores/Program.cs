@@ -7,6 +7,7 @@ internal static class Program
     private static readonly Dictionary<string, Action<Annotated>> Measures = new(StringComparer.Ordinal)
     {
         ["tokens"] = Tokens.Measure,
+        ["places"] = Places.Measure,
     };
 
     private static int Main(string[] args)

@@ -6,7 +6,8 @@ namespace Attest.Language;
 public sealed class DocumentAnalyser(LanguageRules rules)
 {
     private readonly SentenceSplitter _sentences = new(rules.Tokeniser, rules.Dates, rules.Names);
-    private readonly NameFinder _names = new(rules.Names, rules.Lexicon, rules.Recogniser);
+    private readonly NameFinder _names = new(rules);
+    private readonly PlaceResolver _places = new(rules.Places);
     private readonly DateReader _dates = new(rules.Dates);
     private readonly PronounResolver _pronouns = new(rules.Names, rules.Lexicon);
     private readonly Relatives _relatives = new(rules.Kin);
@@ -33,7 +34,7 @@ public sealed class DocumentAnalyser(LanguageRules rules)
         var (witness, sentences) = (begun.Witness, begun.Sentences);
         string text = witness.Transcript.Reading;
         var (dates, durations) = _dates.Read(witness.Transcript, sentences);
-        var mentions = WithoutTitlesOfWorks(WithoutDates(_names.Settle(begun, vote), dates), sentences);
+        var mentions = _places.Resolve(text, WithoutTitlesOfWorks(WithoutDates(_names.Settle(begun, vote), dates), sentences), dates);
         var named = new Analysis(witness, sentences, mentions, dates, [], []) { Topic = DocumentTopic.Find(sentences, mentions), Durations = durations };
         var quoted = QuotationMarks.Find(text, sentences);
         var links = _pronouns.Resolve(named, quoted);

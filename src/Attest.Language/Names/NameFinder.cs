@@ -13,16 +13,17 @@ public sealed class NameFinder
     private readonly NamePhraseFinder _phrases;
     private readonly NameClassifier _classifier;
     private readonly PersonalNameParser _parser;
-
+    private readonly PlaceNameSpotter _spotter;
     private readonly NameRecogniser? _recogniser;
 
-    public NameFinder(NameLists lists, Lexicon lexicon, NameRecogniser? recogniser)
+    public NameFinder(LanguageRules rules)
     {
-        _lists = lists;
-        _phrases = new NamePhraseFinder(lists, lexicon);
-        _classifier = new NameClassifier(lists);
-        _parser = new PersonalNameParser(lists);
-        _recogniser = recogniser;
+        _lists = rules.Names;
+        _spotter = new PlaceNameSpotter(_lists, rules.Places);
+        _phrases = new NamePhraseFinder(_lists, rules.Lexicon);
+        _classifier = new NameClassifier(_lists);
+        _parser = new PersonalNameParser(_lists);
+        _recogniser = rules.Recogniser;
     }
 
     /// <summary>The phrases of a document that may be names, in order, with what their words and a trained recogniser tell of them.</summary>
@@ -54,7 +55,8 @@ public sealed class NameFinder
     {
         string text = begun.Witness.Transcript.Reading;
         var candidates = begun.Candidates.Select(c => NameJudgement.Voted(c, vote.Of(c.Surname), _lists)).ToList();
-        SpreadSurnames(candidates);
+        SpreadSurnames(text, begun.Sentences, candidates);
+        _spotter.Spot(text, begun.Sentences, candidates);
         SpreadAlongLists(text, begun.Sentences, candidates);
         return [.. candidates.Where(c => c.Kind is not null).Select(c => Mention(text, begun.Sentences[c.Sentence], c))];
     }
@@ -85,7 +87,7 @@ public sealed class NameFinder
         return phrase.Words.Length == 1 ? null : phrase.From(1);
     }
 
-    private void SpreadSurnames(List<NameCandidate> candidates)
+    private void SpreadSurnames(string text, IReadOnlyList<Sentence> sentences, List<NameCandidate> candidates)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var candidate in candidates.Where(c => c.Kind == MentionKind.Person))
@@ -100,11 +102,21 @@ public sealed class NameFinder
         {
             var candidate = candidates[i];
             bool isOpen = candidate.Kind is null or MentionKind.Place && candidate.Phrase.Words.Length == 1;
-            if (isOpen && known.Contains(candidate.Phrase.Words[0]) && !_lists.IsPlace(candidate.Phrase.Words[0]))
+            bool isPlace = _lists.IsPlace(candidate.Phrase.Words[0]) && MayBePlace(text, sentences[candidate.Sentence], candidate.Phrase);
+            if (isOpen && known.Contains(candidate.Phrase.Words[0]) && !isPlace)
             {
                 candidates[i] = candidate with { Kind = MentionKind.Person };
             }
         }
+    }
+
+    // Where the document has a person of that surname, a word of the place list is the place only where something beside it says so.
+    private bool MayBePlace(string text, Sentence sentence, NamePhrase phrase)
+    {
+        var before = phrase.First > 0 ? sentence.Tokens[phrase.First - 1].Span.Slice(text) : default;
+        bool behindSmallWord = before is "the" or "of" or "," or "for" || _lists.IsStrictBeforePlace(before.ToString()) is not null;
+        int next = phrase.Last + 1;
+        return behindSmallWord || (next < sentence.Tokens.Count && sentence.Tokens[next].Span.Slice(text) is "," or "'s" or "’s" or "and" or "и");
     }
 
     // "Keller and Brandt", "Keller, Brandt and Weiss": in a list one person makes the others persons.
