@@ -12,10 +12,22 @@ public sealed record LanguageRules(
     RelativeDates RelativeDates,
     KinTerms Kin)
 {
+    /// <summary>Forms of the pronouns of all languages.</summary>
+    public required PronounForms Pronouns { get; init; }
+
+    /// <summary>Nouns that stand for persons.</summary>
+    public required PersonNouns PersonNouns { get; init; }
+
+    /// <summary>Weights of what speaks for an antecedent.</summary>
+    public required PronounWeights PronounWeights { get; init; }
+
     public static LanguageRules Load(IDataFiles files)
     {
         var verbs = EnglishVerbs.Load(files);
         return new LanguageRules(
-            Tokeniser.Load(files), Lexicon.Load(files, verbs), NameLists.Load(files), verbs, DateGrammar.Load(files), RelativeDates.Load(files), KinTerms.Load(files));
+            Tokeniser.Load(files), Lexicon.Load(files, verbs), NameLists.Load(files), verbs, DateGrammar.Load(files), RelativeDates.Load(files), KinTerms.Load(files))
+        {
+            Pronouns = PronounForms.Load(files), PersonNouns = PersonNouns.Load(files), PronounWeights = PronounWeights.Load(files),
+        };
     }
 }

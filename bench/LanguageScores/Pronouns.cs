@@ -1,0 +1,80 @@
+using Attest.Language;
+
+namespace Attest.Bench.LanguageScores;
+
+/// <summary>
+/// Pronouns of the third person (he, she, they in all cases) on GUM with gold mentions, tags and trees. Right is a pronoun led to an
+/// entity whose last phrase before it is of the pronoun's gold entity; for a list, when its members are the gold parts. Every pronoun
+/// with a gold entity counts, also one that no phrase before it names.
+/// </summary>
+internal static class Pronouns
+{
+    private static readonly double[] Margins = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3];
+
+    public static void Measure(Annotated texts)
+    {
+        string split = Environment.GetEnvironmentVariable("PRONOUN_SPLIT") ?? "dev";
+        var rules = LanguageRules.Load(texts.Rules);
+        foreach (string genre in (string[])["bio", "news", "court", "interview", "academic", "voyage"])
+        {
+            var answers = texts.Files($"language/en/gum/GUM_{genre}", split).SelectMany(f => Answers(rules, rules.PronounWeights, f)).ToArray();
+            Print($"{genre} {split}", answers);
+        }
+    }
+
+    public static IEnumerable<PronounAnswer> Answers(LanguageRules rules, PronounWeights weights, string file)
+    {
+        var document = GoldDocument.Read(file);
+        var discourse = new Discourse(weights);
+        foreach (var (mention, pronoun) in new GoldDiscourse(rules).Events(document))
+        {
+            if (mention is not null)
+            {
+                discourse.Meet(mention);
+            }
+            else if (pronoun is not null)
+            {
+                var choice = discourse.Choose(pronoun.Pronoun);
+                if (choice is { } chosen)
+                {
+                    discourse.Join(pronoun.Pronoun, chosen.Entity);
+                }
+
+                yield return new PronounAnswer(document, pronoun, choice, choice is { } c && IsRight(document, pronoun, c.Entity));
+            }
+        }
+    }
+
+    public static bool IsRight(GoldDocument document, GoldPronoun pronoun, DiscourseEntity entity)
+    {
+        var last = entity.LastPhrase;
+        if (last.Id is int id)
+        {
+            return document.Mentions[id].Entity == pronoun.Entity;
+        }
+
+        string[] members = [.. last.Key.Split(' ').Skip(2).Select(m => document.Mentions[int.Parse(m)].Entity)];
+        return pronoun.Parts.Count > 0 && pronoun.Parts.ToHashSet().SetEquals(members);
+    }
+
+    private static void Print(string name, PronounAnswer[] answers)
+    {
+        Console.WriteLine($"{name}: {answers.Length} pronouns, {answers.Count(a => a.Pronoun.Pronoun.Form.IsPlural)} plural");
+        Console.WriteLine("  margin  decided  right of decided  (he, she: decided, right; they: decided, right)");
+        foreach (double margin in Margins)
+        {
+            Console.WriteLine($"  {margin,6:0.00}  {Shares(answers, margin)}   {Shares([.. answers.Where(a => !a.Pronoun.Pronoun.Form.IsPlural)], margin)}   {Shares([.. answers.Where(a => a.Pronoun.Pronoun.Form.IsPlural)], margin)}");
+        }
+    }
+
+    private static string Shares(PronounAnswer[] answers, double margin)
+    {
+        var decided = Array.FindAll(answers, a => a.Choice is { } c && c.Margin >= margin);
+        return $"{Share(decided.Length, answers.Length)} {Share(decided.Count(a => a.IsRight), decided.Length)}";
+    }
+
+    private static string Share(int part, int whole) => whole == 0 ? "   -" : ((double)part / whole).ToString("0.000");
+}
+
+/// <summary>What the program made of a pronoun.</summary>
+internal sealed record PronounAnswer(GoldDocument Document, GoldPronoun Pronoun, PronounChoice? Choice, bool IsRight);
