@@ -28,6 +28,7 @@ internal sealed class GoldReader(string name)
     private readonly Dictionary<string, Stack<(int Sentence, int First, string Type)>> _open = new(StringComparer.Ordinal);
     private readonly List<string[]> _rows = [];
     private int _paragraph = -1;
+    private bool _quoted;
 
     public GoldDocument Read(IEnumerable<string> lines)
     {
@@ -36,6 +37,7 @@ internal sealed class GoldReader(string name)
             if (line.StartsWith("# newpar", StringComparison.Ordinal) && !line.StartsWith("# newpar_block", StringComparison.Ordinal))
             {
                 _paragraph++;
+                _quoted = false;
             }
             else if (line.Length == 0 && _rows.Count > 0)
             {
@@ -56,13 +58,12 @@ internal sealed class GoldReader(string name)
     {
         var tokens = new List<Token>();
         int start = _text.Length;
-        bool open = false;
         foreach (var row in _rows)
         {
             int at = _text.Length;
             _text.Append(row[1]);
-            var kind = KindOf(row[1], open);
-            open = kind == TokenKind.OpeningQuote || (open && kind != TokenKind.ClosingQuote);
+            var kind = KindOf(row[1], _quoted);
+            _quoted = kind == TokenKind.OpeningQuote || (_quoted && kind != TokenKind.ClosingQuote);
             tokens.Add(new Token(TextSpan.Of(at, _text.Length), kind));
             _text.Append(row[9].Contains("SpaceAfter=No", StringComparison.Ordinal) ? "" : " ");
         }

@@ -4,7 +4,7 @@ namespace Attest.Bench.LanguageScores;
 
 /// <summary>
 /// Pronouns of the third person (he, she, they in all cases) on GUM with gold mentions, tags and trees. Right is a pronoun led to an
-/// entity whose last phrase before it is of the pronoun's gold entity; for a list, when its members are the gold parts. Every pronoun
+/// entity whose last name before it (or, where it has no name, last phrase) is of the pronoun's gold entity; for a list, when its members are the gold parts. Every pronoun
 /// with a gold entity counts, also one that no phrase before it names.
 /// </summary>
 internal static class Pronouns
@@ -19,6 +19,16 @@ internal static class Pronouns
         {
             var answers = texts.Files($"language/en/gum/GUM_{genre}", split).SelectMany(f => Answers(rules, rules.PronounWeights, f)).ToArray();
             Print($"{genre} {split}", answers);
+            if (Environment.GetEnvironmentVariable("PRONOUN_ERRORS") is not null)
+            {
+                foreach (var a in answers.Where(a => !a.IsRight))
+                {
+                    var d = a.Document; var p = a.Pronoun.Pronoun;
+                    var gold = d.Mentions.Where(m => m.Entity == a.Pronoun.Entity && (m.Sentence, m.First).CompareTo((p.Sentence, 0)) <= 0).Select(m => $"{m.Sentence}:{d.Text[d.Sentences[m.Sentence].Tokens[m.First].Span.Start..d.Sentences[m.Sentence].Tokens[m.Last].Span.End]}").TakeLast(4);
+                    string S(int i) => i < 0 ? "" : d.Text[d.Sentences[i].Span.Start..d.Sentences[i].Span.End];
+                    Console.WriteLine($"@@ {d.Name} {p.Sentence} [{p.Span.In(d.Text)}] {p.Place.Role} L{p.Level} -> {(a.Choice is { } c ? c.Entity.Representative.Span.In(d.Text) + $" #{c.Entity.Representative.Id} s{c.Entity.Representative.Sentence} e{(c.Entity.Representative.Id is int q ? d.Mentions[q].Entity : "-")} g" + c.Entity.Gender + " " + c.Margin.ToString("0.00") + " all: " + string.Join("/", c.Entity.Mentions.Where(m=>!m.IsPronoun).Select(m => m.Span.In(d.Text)).Distinct().TakeLast(4)) : "none")}\n    gold {string.Join(" | ", gold)}\n    {S(p.Sentence - 1)}\n    {S(p.Sentence)[..(p.Span.Start - d.Sentences[p.Sentence].Span.Start)]}>>>{S(p.Sentence)[(p.Span.Start - d.Sentences[p.Sentence].Span.Start)..]}");
+                }
+            }
         }
     }
 
@@ -47,7 +57,7 @@ internal static class Pronouns
 
     public static bool IsRight(GoldDocument document, GoldPronoun pronoun, DiscourseEntity entity)
     {
-        var last = entity.LastPhrase;
+        var last = entity.Representative;
         if (last.Id is int id)
         {
             return document.Mentions[id].Entity == pronoun.Entity;

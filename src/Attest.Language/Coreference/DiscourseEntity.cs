@@ -35,6 +35,9 @@ public sealed class DiscourseEntity
     /// <summary>The last mention that is no pronoun.</summary>
     public DiscourseMention LastPhrase => _mentions.FindLast(m => !m.IsPronoun) ?? _mentions[^1];
 
+    /// <summary>What stands for it to a reader: the last name of its own key, else its last phrase.</summary>
+    public DiscourseMention Representative => _mentions.FindLast(m => m.IsNamed && m.Key == Key) ?? _mentions.FindLast(m => m.IsNamed) ?? LastPhrase;
+
     /// <summary>
     /// After S. Lappin and H. Leass, "An algorithm for pronominal anaphora resolution" (Computational Linguistics 20, 1994), much reduced:
     /// subjects 3, objects 1.5, possessives 1.2, others 1, half a point more for a name, falling by 0.6 a sentence.
@@ -53,6 +56,7 @@ public sealed class DiscourseEntity
 
     private static double Weight(DiscourseMention mention) => (mention.IsNamed ? 0.5 : 0) + mention.Place.Role switch
     {
+        _ when mention.IsRelative => 0.5,
         GrammaticalRole.Subject => 3,
         GrammaticalRole.Object => 1.5,
         GrammaticalRole.Possessive => 1.2,

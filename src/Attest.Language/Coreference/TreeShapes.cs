@@ -34,7 +34,7 @@ internal readonly struct TreeShapes(Sentence sentence, DependencyTree tree)
             at = tree.Heads[at];
         }
 
-        if (CopulaOf(at) >= 0 && SubjectOf(at) >= 0)
+        if (CopulaOf(at) >= 0 && SubjectOf(at) >= 0 && !HasCase(at))
         {
             return new PhrasePlace(GrammaticalRole.Apposed, Offset(at), Offset(ClauseAbove(at)));
         }
@@ -122,9 +122,23 @@ internal readonly struct TreeShapes(Sentence sentence, DependencyTree tree)
         return false;
     }
 
+    /// <summary>The noun that the clause around a relative pronoun belongs to.</summary>
+    public int RelativeHead(int token)
+    {
+        for (int at = token, steps = 0; at >= 0 && steps < tree.Heads.Count; at = tree.Heads[at], steps++)
+        {
+            if (tree.Relations[at] is "acl:relcl")
+            {
+                return tree.Heads[at];
+            }
+        }
+
+        return -1;
+    }
+
     public int NamedBy(int head) =>
         tree.Relations[head] == "appos" ? tree.Heads[head]
-        : CopulaOf(head) >= 0 ? SubjectOf(head)
+        : CopulaOf(head) >= 0 && !HasCase(head) ? SubjectOf(head)
         : -1;
 
     private int CopulaOf(int head) => Child(head, "cop");
