@@ -49,27 +49,7 @@ internal sealed class GoldDiscourse(LanguageRules rules)
             }
         }
 
-        AddRelatives(events, document, headed);
-        return [.. events.OrderBy(e => SpanOf(e).Start).ThenByDescending(e => SpanOf(e).Length)];
-    }
-
-    private static TextSpan SpanOf((DiscourseMention? Mention, GoldPronoun? Pronoun) one) => one.Mention?.Span ?? one.Pronoun!.Pronoun.Span;
-
-    // "who" is one more mention of the noun before it.
-    private void AddRelatives(List<(DiscourseMention?, GoldPronoun?)> events, GoldDocument document, Dictionary<int, string> headed)
-    {
-        for (int s = 0; s < document.Sentences.Count; s++)
-        {
-            for (int t = 0; t < document.Sentences[s].Tokens.Count; t++)
-            {
-                var site = new PhraseSite(document.Text, document.Sentences[s], s, t, t);
-                if (rules.Pronouns.Find(site.Word(t), "en") is { Case: PronounCase.Relative } form && _profiler.RelativeHead(site) is >= 0 and var head
-                    && headed.TryGetValue(site.Sentence.Tokens[head].Span.Start, out string? key))
-                {
-                    events.Add((_profiler.OfRelative(site, form, key), null));
-                }
-            }
-        }
+        return events;
     }
 
     private static string? NamedBy(PhraseSite site, Dictionary<int, string> headed, DiscourseMention mention)

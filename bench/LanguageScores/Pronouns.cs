@@ -36,15 +36,17 @@ internal static class Pronouns
     {
         var document = GoldDocument.Read(file);
         var discourse = new Discourse(weights);
-        foreach (var (mention, pronoun) in new GoldDiscourse(rules).Events(document))
+        var events = new GoldDiscourse(rules).Events(document);
+        for (int i = 0; i < events.Count; i++)
         {
+            var (mention, pronoun) = events[i];
             if (mention is not null)
             {
                 discourse.Meet(mention);
             }
             else if (pronoun is not null)
             {
-                var choice = discourse.Choose(pronoun.Pronoun);
+                var choice = Ahead(document, discourse, events, i) ?? discourse.Choose(pronoun.Pronoun);
                 if (choice is { } chosen)
                 {
                     discourse.Join(pronoun.Pronoun, chosen.Entity);
@@ -53,6 +55,20 @@ internal static class Pronouns
                 yield return new PronounAnswer(document, pronoun, choice, choice is { } c && IsRight(document, pronoun, c.Entity));
             }
         }
+    }
+
+    private static PronounChoice? Ahead(GoldDocument document, Discourse discourse, List<(DiscourseMention? Mention, GoldPronoun? Pronoun)> events, int at)
+    {
+        var pronoun = events[at].Pronoun!.Pronoun;
+        for (int i = at + 1; i < events.Count && (events[i].Mention?.Sentence ?? events[i].Pronoun!.Pronoun.Sentence) == pronoun.Sentence; i++)
+        {
+            if (events[i].Mention is { } name && Cataphora.Leads(document.Text, document.Sentences[pronoun.Sentence], pronoun, name))
+            {
+                return new PronounChoice(discourse.Foresee(name), Cataphora.Margin);
+            }
+        }
+
+        return null;
     }
 
     public static bool IsRight(GoldDocument document, GoldPronoun pronoun, DiscourseEntity entity)

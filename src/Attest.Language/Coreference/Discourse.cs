@@ -4,7 +4,9 @@ namespace Attest.Language;
 /// The entities of a text as they are met, in order of reading, and the choice among them for each pronoun. It knows nothing of names and
 /// word lists: who made the mentions decides what they are. It never looks out of a quotation or into one.
 /// </summary>
-public sealed class Discourse(PronounWeights weights)
+/// <param name="weights">Weights of the features.</param>
+/// <param name="topic">Key of the person the text is about; null to take the first person met.</param>
+public sealed class Discourse(PronounWeights weights, string? topic = null)
 {
     private const int Window = 10;
     private const int Remembered = 48;
@@ -32,6 +34,9 @@ public sealed class Discourse(PronounWeights weights)
     }
 
     public DiscourseEntity? Find(string key) => _byKey.GetValueOrDefault(key);
+
+    /// <summary>The entity of a phrase that is met later.</summary>
+    public DiscourseEntity Foresee(DiscourseMention ahead) => _byKey.GetValueOrDefault(ahead.Key) ?? Meet(ahead);
 
     /// <summary>Counts a pronoun as a mention of what it was led to: <c>He … he</c> keeps its person.</summary>
     public void Join(DiscoursePronoun pronoun, DiscourseEntity entity)
@@ -103,7 +108,7 @@ public sealed class Discourse(PronounWeights weights)
             _recent.RemoveRange(0, Remembered);
         }
 
-        if (_topic is null && entity.Class == EntityClass.Person && entity.IsPlural != true)
+        if (_topic is null && entity.Class == EntityClass.Person && entity.IsPlural != true && (topic is null || mention.Key == topic))
         {
             _topic = entity;
         }

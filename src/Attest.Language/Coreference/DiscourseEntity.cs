@@ -44,6 +44,15 @@ public sealed class DiscourseEntity
     /// </summary>
     public double SalienceAt(int sentence) => _salience * Math.Pow(Decay, Math.Max(0, sentence - Last.Sentence));
 
+    /// <summary>Its mentions in the sentence read last.</summary>
+    internal IEnumerable<DiscourseMention> MentionsIn(int sentence)
+    {
+        for (int i = _mentions.Count - 1; i >= 0 && _mentions[i].Sentence >= sentence; i--)
+        {
+            yield return _mentions[i];
+        }
+    }
+
     internal void Add(DiscourseMention mention)
     {
         _salience = (_mentions.Count == 0 ? 0 : SalienceAt(mention.Sentence)) + Weight(mention);
@@ -56,10 +65,10 @@ public sealed class DiscourseEntity
 
     private static double Weight(DiscourseMention mention) => (mention.IsNamed ? 0.5 : 0) + mention.Place.Role switch
     {
-        _ when mention.IsRelative => 0.5,
         GrammaticalRole.Subject => 3,
         GrammaticalRole.Object => 1.5,
         GrammaticalRole.Possessive => 1.2,
+        GrammaticalRole.Apposed => 0.3,
         _ => 1,
     };
 }

@@ -27,9 +27,6 @@ public sealed record DiscourseMention(TextSpan Span, int Sentence, string Key, E
 
     public bool IsPronoun { get; init; }
 
-    /// <summary>True for <c>who</c>: it keeps its noun at hand inside its own clause, not beyond it.</summary>
-    public bool IsRelative { get; init; }
-
     /// <summary>Number of the block it stands in.</summary>
     public int Paragraph { get; init; }
 

@@ -63,16 +63,6 @@ public sealed class PhraseProfiler(LanguageRules rules)
         return new DiscoursePronoun(site.Span, site.SentenceIndex, form, place) { Paragraph = site.Sentence.Paragraph };
     }
 
-    /// <summary>The noun a relative pronoun follows; -1 where there is none.</summary>
-    public int RelativeHead(PhraseSite site) => _phrases.RelativeHead(site);
-
-    /// <summary>A relative pronoun as one more mention of the entity before it.</summary>
-    public DiscourseMention OfRelative(PhraseSite site, PronounForm form, string key)
-    {
-        var pronoun = OfPronoun(site, form);
-        return new DiscourseMention(site.Span, site.SentenceIndex, key, EntityClass.Person) { Place = pronoun.Place, IsPronoun = true, IsRelative = true, Paragraph = site.Sentence.Paragraph };
-    }
-
     private GrammaticalRole RoleByCase(PhraseSite site, PronounCase form, GrammaticalRole found) => form switch
     {
         PronounCase.Subject => GrammaticalRole.Subject,

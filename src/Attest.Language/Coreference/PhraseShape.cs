@@ -27,21 +27,4 @@ public sealed class PhraseReader(Lexicon lexicon)
     /// <summary>Index of the head token of the phrase that this one names again or is said of; -1 where there is none.</summary>
     public static int NamedBy(PhraseSite site) =>
         site.Sentence.Tree is { } tree ? new TreeShapes(site.Sentence, tree).NamedBy(HeadOf(site)) : -1;
-
-    /// <summary>Index of the noun a relative pronoun follows: the head of its clause in the tree, else the word before it and its comma or preposition; -1 where there is none.</summary>
-    public int RelativeHead(PhraseSite site)
-    {
-        if (site.Sentence.Tree is { } tree)
-        {
-            return new TreeShapes(site.Sentence, tree).RelativeHead(site.First);
-        }
-
-        int at = site.First - 1;
-        if (at > 0 && lexicon.ClassOf(site.Word(at)) == WordClass.Preposition)
-        {
-            at--;
-        }
-
-        return at > 0 && site.Word(at) is "," ? at - 1 : at;
-    }
 }

@@ -9,7 +9,7 @@ internal static class PronounAgreement
 
     /// <summary>True where the entity is the subject (or else another argument) of a reflexive pronoun's own predicate.</summary>
     public static bool Binds(DiscoursePronoun pronoun, DiscourseEntity entity) =>
-        entity.Mentions.Any(m => m.Sentence == pronoun.Sentence && m.Place.Role == GrammaticalRole.Subject
+        entity.MentionsIn(pronoun.Sentence).Any(m => m.Place.Role == GrammaticalRole.Subject
             && (m.Place.Predicate == pronoun.Place.Predicate || (m.Place.Predicate == pronoun.Place.Outer && m.Place.Predicate >= 0)));
 
     private static bool SameLevel(DiscoursePronoun pronoun, DiscourseEntity entity)
@@ -37,26 +37,11 @@ internal static class PronounAgreement
     }
 
     // "his wife" is not himself.
-    private static bool IsInside(DiscoursePronoun pronoun, DiscourseEntity entity)
-    {
-        foreach (var mention in entity.Mentions.Reverse())
-        {
-            if (mention.Sentence < pronoun.Sentence)
-            {
-                return false;
-            }
-
-            if (!mention.IsPronoun && mention.Core.Contains(pronoun.Span))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsInside(DiscoursePronoun pronoun, DiscourseEntity entity) =>
+        entity.MentionsIn(pronoun.Sentence).Any(m => !m.IsPronoun && m.Core.Contains(pronoun.Span));
 
     // "Keller saw him": him is not Keller. "Keller saw his brother" may be.
     private static bool IsCoargument(DiscoursePronoun pronoun, DiscourseEntity entity) =>
         pronoun.Form.Case != PronounCase.Reflexive && pronoun.Place.Role is GrammaticalRole.Object or GrammaticalRole.Subject && pronoun.Place.Predicate >= 0
-        && entity.Mentions.Any(m => m.Sentence == pronoun.Sentence && m.Place.Predicate == pronoun.Place.Predicate && m.Place.Role is GrammaticalRole.Subject or GrammaticalRole.Object);
+        && entity.MentionsIn(pronoun.Sentence).Any(m => m.Place.Predicate == pronoun.Place.Predicate && m.Place.Role is GrammaticalRole.Subject or GrammaticalRole.Object);
 }

@@ -10,7 +10,7 @@ public static class PronounFeatures
         "last-subject", "last-object", "last-possessive", "last-oblique", "last-apposed", "subject-both", "object-both", "possessive-both",
         "pronoun-alike", "nearest", "recency", "own-clause-subject", "outer-clause-subject", "same-predicate",
         "named", "indefinite", "gender-told", "body", "place", "thing", "plural-told", "singular-told", "number-untold",
-        "mentions", "first-entity", "most-mentioned", "previous-subject", "embedded", "other-level", "named-last", "said-before", "last-relative", "thing-subject", "thing-possessive",
+        "mentions", "first-entity", "most-mentioned", "previous-subject", "embedded", "named-last", "said-before", "thing-subject", "thing-possessive",
     ];
 
     /// <summary>Fills the features of one entity.</summary>
@@ -32,7 +32,7 @@ public static class PronounFeatures
         into[at++] = One(back > 4);
         into[at++] = One(last.Paragraph == pronoun.Paragraph);
         at = Roles(pronoun, last, into, at);
-        into[at++] = One(last.IsPronoun && !last.IsRelative && last.Gender == pronoun.Form.Gender && last.IsPlural == pronoun.Form.IsPlural);
+        into[at++] = One(last.IsPronoun && last.Gender == pronoun.Form.Gender && last.IsPlural == pronoun.Form.IsPlural);
         into[at++] = One(rank == 0);
         into[at++] = Math.Log(1 + rank);
         bool here = back == 0 && last.Place.Predicate >= 0;
@@ -43,19 +43,17 @@ public static class PronounFeatures
         into[at++] = Math.Log(entity.Mentions.Count);
         into[at++] = One(entity.Order == scene.FirstOrder);
         into[at++] = One(entity == scene.MostMentioned);
-        into[at++] = One(back == 1 && !last.IsRelative && last.Place.Role == GrammaticalRole.Subject && last.Place.Outer < 0);
+        into[at++] = One(back == 1 && last.Place.Role == GrammaticalRole.Subject && last.Place.Outer < 0);
         into[at++] = One(scene.IsEmbedded(last));
-        into[at++] = One(last.Level != pronoun.Level);
         into[at++] = One(last.IsNamed);
         into[at++] = One(entity.Mentions.Count > 1 && entity.Mentions[^2].Sentence >= pronoun.Sentence - 1);
-        into[at++] = One(last.IsRelative);
         into[at++] = One(entity.Class == EntityClass.Thing && pronoun.Place.Role == GrammaticalRole.Subject);
         into[at] = One(entity.Class == EntityClass.Thing && pronoun.Place.Role == GrammaticalRole.Possessive);
     }
 
     private static int Roles(DiscoursePronoun pronoun, DiscourseMention last, Span<double> into, int at)
     {
-        var (role, own) = (last.IsRelative ? GrammaticalRole.Other : last.Place.Role, pronoun.Place.Role);
+        var (role, own) = (last.Place.Role, pronoun.Place.Role);
         into[at++] = One(role == GrammaticalRole.Subject);
         into[at++] = One(role == GrammaticalRole.Object);
         into[at++] = One(role == GrammaticalRole.Possessive);

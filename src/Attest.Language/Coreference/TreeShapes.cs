@@ -122,20 +122,6 @@ internal readonly struct TreeShapes(Sentence sentence, DependencyTree tree)
         return false;
     }
 
-    /// <summary>The noun that the clause around a relative pronoun belongs to.</summary>
-    public int RelativeHead(int token)
-    {
-        for (int at = token, steps = 0; at >= 0 && steps < tree.Heads.Count; at = tree.Heads[at], steps++)
-        {
-            if (tree.Relations[at] is "acl:relcl")
-            {
-                return tree.Heads[at];
-            }
-        }
-
-        return -1;
-    }
-
     public int NamedBy(int head) =>
         tree.Relations[head] == "appos" ? tree.Heads[head]
         : CopulaOf(head) >= 0 && !HasCase(head) ? SubjectOf(head)
