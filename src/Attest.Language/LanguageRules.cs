@@ -15,6 +15,9 @@ public sealed record LanguageRules(
     /// <summary>Forms of the pronouns of all languages.</summary>
     public required PronounForms Pronouns { get; init; }
 
+    /// <summary>Cardinal numbers as words.</summary>
+    public required CardinalWords Numbers { get; init; }
+
     /// <summary>Nouns that stand for persons.</summary>
     public required PersonNouns PersonNouns { get; init; }
 
@@ -27,7 +30,7 @@ public sealed record LanguageRules(
         return new LanguageRules(
             Tokeniser.Load(files), Lexicon.Load(files, verbs), NameLists.Load(files), verbs, DateGrammar.Load(files), RelativeDates.Load(files), KinTerms.Load(files))
         {
-            Pronouns = PronounForms.Load(files), PersonNouns = PersonNouns.Load(files), PronounWeights = PronounWeights.Load(files),
+            Pronouns = PronounForms.Load(files), Numbers = CardinalWords.Load(files), PersonNouns = PersonNouns.Load(files), PronounWeights = PronounWeights.Load(files),
         };
     }
 }

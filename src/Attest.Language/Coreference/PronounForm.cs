@@ -27,6 +27,9 @@ public sealed record PronounForm(string Word, string Language, int Person, bool 
 /// <summary>The forms of the pronouns of all languages, from <c>data/language/pronouns.tsv</c>.</summary>
 public sealed class PronounForms
 {
+    /// <summary>Letters of the longest form: longer words need not be asked for.</summary>
+    public const int Longest = 10;
+
     private readonly Dictionary<string, PronounForm[]>.AlternateLookup<ReadOnlySpan<char>> _forms;
 
     private PronounForms(IEnumerable<PronounForm> forms) =>
