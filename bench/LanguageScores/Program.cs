@@ -8,6 +8,8 @@ internal static class Program
     {
         ["tokens"] = Tokens.Measure,
         ["places"] = Places.Measure,
+        ["pronouns"] = Pronouns.Measure,
+        ["pronoun-weights"] = PronounTraining.Print,
     };
 
     private static int Main(string[] args)

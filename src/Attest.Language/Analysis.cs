@@ -16,4 +16,7 @@ public sealed record Analysis(
 
     /// <summary>Index of a mention of the person the document is about; null where it is about no single one.</summary>
     public int? Topic { get; init; }
+
+    /// <summary>The groups of people it speaks of, in order.</summary>
+    public IReadOnlyList<PersonGroup> Groups { get; init; } = [];
 }

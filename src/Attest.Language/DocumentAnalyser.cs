@@ -9,7 +9,7 @@ public sealed class DocumentAnalyser(LanguageRules rules)
     private readonly NameFinder _names = new(rules);
     private readonly PlaceResolver _places = new(rules.Places);
     private readonly DateReader _dates = new(rules.Dates);
-    private readonly PronounResolver _pronouns = new(rules.Names, rules.Lexicon);
+    private readonly PronounResolver _pronouns = new(rules);
     private readonly Relatives _relatives = new(rules.Kin);
     private readonly QuotationFinder _quotations = new(rules.Lexicon);
 
@@ -37,11 +37,12 @@ public sealed class DocumentAnalyser(LanguageRules rules)
         var mentions = _places.Resolve(text, WithoutTitlesOfWorks(WithoutDates(_names.Settle(begun, vote), dates), sentences), dates);
         var named = new Analysis(witness, sentences, mentions, dates, [], []) { Topic = DocumentTopic.Find(sentences, mentions), Durations = durations };
         var quoted = QuotationMarks.Find(text, sentences);
-        var links = _pronouns.Resolve(named, quoted);
+        var references = _pronouns.Resolve(named, quoted);
+        var links = references.Links;
         var quotations = _quotations.Find(text, sentences, mentions, links, quoted);
         var spoken = named with { Quotations = quotations };
         links.AddRange(FirstPersons.Resolve(spoken));
-        return spoken with { Links = [.. links, .. _relatives.Resolve(spoken, links)] };
+        return spoken with { Links = [.. links, .. _relatives.Resolve(spoken, links)], Groups = references.Groups };
     }
 
     // "Hope in the North (1931)" in the heading of a source is its title: only its author, or a name with a given name, is a person there.

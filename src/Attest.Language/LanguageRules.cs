@@ -18,6 +18,18 @@ public sealed record LanguageRules(
     /// <summary>Places with coordinates and former names; its tables are read when the first place is looked up.</summary>
     public required Gazetteer Places { get; init; }
 
+    /// <summary>Forms of the pronouns of all languages.</summary>
+    public required PronounForms Pronouns { get; init; }
+
+    /// <summary>Cardinal numbers as words.</summary>
+    public required CardinalWords Numbers { get; init; }
+
+    /// <summary>Nouns that stand for persons.</summary>
+    public required PersonNouns PersonNouns { get; init; }
+
+    /// <summary>Weights of what speaks for an antecedent.</summary>
+    public required PronounWeights PronounWeights { get; init; }
+
     public static LanguageRules Load(IDataFiles files)
     {
         var verbs = EnglishVerbs.Load(files);
@@ -25,6 +37,7 @@ public sealed record LanguageRules(
             Tokeniser.Load(files), Lexicon.Load(files, verbs), NameLists.Load(files), verbs, DateGrammar.Load(files), RelativeDates.Load(files), KinTerms.Load(files))
         {
             Places = Gazetteer.Load(files),
+            Pronouns = PronounForms.Load(files), Numbers = CardinalWords.Load(files), PersonNouns = PersonNouns.Load(files), PronounWeights = PronounWeights.Load(files),
         };
     }
 }

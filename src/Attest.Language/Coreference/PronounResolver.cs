@@ -2,98 +2,102 @@ using Attest.Text;
 
 namespace Attest.Language;
 
+/// <summary>What pronouns, role phrases and short names of a document were led to.</summary>
+internal sealed record References(List<CoreferenceLink> Links, IReadOnlyList<PersonGroup> Groups);
+
 /// <summary>
-/// Resolves personal pronouns by salience: subjects weigh 3, other mentions 1, possessives 1.2, half a point more for a name, falling by 0.6 a
-/// sentence; the person the document is about weighs a little everywhere. On a thin margin it abstains. It never looks out of a
-/// quotation or into one.
+/// Resolves third-person pronouns, role phrases and groups in the order of reading. What leads a pronoun to its antecedent is weighed in
+/// <see cref="Discourse"/>; on a thin margin it abstains, and it never looks out of a quotation or into one.
 /// </summary>
-internal sealed class PronounResolver(NameLists lists, Lexicon lexicon)
+internal sealed class PronounResolver(LanguageRules rules)
 {
-    private const double Decay = 0.6;
-    private const double TopicWeight = 0.8;
-    private const double ThinMargin = 0.25;
-    private const int Window = 5;
+    private const double ThinMargin = 0.5;
+    private const double ThinMarginOfGroups = 1;
 
-    public List<CoreferenceLink> Resolve(Analysis analysis, IReadOnlyList<QuotedSpan> quotes)
+    // Languages with grammatical gender: "er" and "он" are things as often.
+    private const double ThinMarginElsewhere = 2.5;
+
+    public References Resolve(Analysis analysis, IReadOnlyList<QuotedSpan> quotes)
     {
-        var (text, sentences) = (analysis.Witness.Transcript.Reading, analysis.Sentences);
-        var people = new PersonIndex(analysis, quotes, lists, lexicon);
+        var chains = new NameChains([.. analysis.Mentions.Select(m => m.Kind == MentionKind.Person ? m.Name : null)]);
+        var levels = new QuotationLevels(analysis.Witness.Transcript.Reading, analysis.Sentences, quotes);
+        var events = new DiscourseReader(rules, analysis, chains, levels).Read();
         var links = new List<CoreferenceLink>();
-        for (int s = 0; s < sentences.Count; s++)
+        var groups = new GroupSieve(analysis);
+        foreach (var part in events.GroupBy(e => analysis.Sentences[e.Sentence].Source?.Number ?? -1))
         {
-            for (int t = 0; t < sentences[s].Tokens.Count; t++)
+            var topic = part.Key < 0 && analysis.Topic is int about ? chains.KeyOf(about) : null;
+            Part(analysis, [.. part], new Discourse(rules.PronounWeights, topic), links, groups);
+        }
+
+        links.AddRange(ShortNames(analysis, chains));
+        links.AddRange(LatterAndFormer.Resolve(analysis, chains));
+        return new References(links, groups.Groups);
+    }
+
+    private static void Part(Analysis analysis, DiscourseEvent[] events, Discourse discourse, List<CoreferenceLink> links, GroupSieve groups)
+    {
+        for (int i = 0; i < events.Length; i++)
+        {
+            if (events[i].Mention is { } mention)
             {
-                var token = sentences[s].Tokens[t];
-                char gender = GenderOf(token.Span.Slice(text));
-                if (gender == 'p')
+                var entity = discourse.Meet(groups.Known(events[i], discourse) ?? mention);
+                groups.Meet(events[i], entity);
+                if (events[i].Named is { } named)
                 {
-                    links.AddRange(people.GroupBefore(s, token.Span).Select(m => new CoreferenceLink(token.Span, m, "group", 1)));
+                    links.Add(new CoreferenceLink(mention.Span, named.Name, named.Rule, 1));
                 }
-                else if (gender != '\0' && Best(people, s, token.Span, gender, links) is { } link)
+            }
+            else if (events[i].Pronoun is { } pronoun)
+            {
+                var (rule, choice) = Choose(analysis, events, i, discourse);
+                if (choice is { } chosen)
                 {
-                    links.Add(link);
+                    discourse.Join(pronoun, chosen.Entity);
+                    links.AddRange(LinksOf(pronoun, chosen, rule, groups));
                 }
             }
         }
 
-        return links;
+        links.AddRange(groups.TakeLinks());
     }
 
-    private static char GenderOf(ReadOnlySpan<char> word)
+    private static (string Rule, PronounChoice? Choice) Choose(Analysis analysis, DiscourseEvent[] events, int at, Discourse discourse)
     {
-        Span<char> lower = stackalloc char[8];
-        if (word.Length is 0 or > 8)
+        var pronoun = events[at].Pronoun!;
+        string text = analysis.Witness.Transcript.Reading;
+        for (int i = at + 1; i < events.Length && events[i].Sentence == pronoun.Sentence; i++)
         {
-            return '\0';
-        }
-
-        word.ToLowerInvariant(lower);
-        return lower[..word.Length] switch
-        {
-            "he" or "him" or "his" or "himself" => 'm',
-            "she" or "her" or "hers" or "herself" => 'f',
-            "they" or "them" or "their" => 'p',
-            _ => '\0',
-        };
-    }
-
-    private static CoreferenceLink? Best(PersonIndex people, int sentence, TextSpan pronoun, char gender, List<CoreferenceLink> links)
-    {
-        var scores = new SortedDictionary<string, (double Score, int Mention)>(StringComparer.Ordinal);
-        foreach (var (index, weight) in people.Before(sentence, pronoun, Window))
-        {
-            Add(people, scores, index, gender, weight * Math.Pow(Decay, sentence - people.SentenceOf(index)));
-        }
-
-        // A pronoun already resolved is a mention too: "He … he" keeps its person.
-        for (int i = links.Count - 1; i >= 0 && people.SentenceAt(links[i].Anaphor) >= sentence - Window; i--)
-        {
-            if (links[i].Rule == "pronoun" && people.SameLevel(links[i].Anaphor, pronoun))
+            if (events[i].Mention is { } name && Cataphora.Leads(text, analysis.Sentences[pronoun.Sentence], pronoun, name))
             {
-                Add(people, scores, links[i].Mention, gender, 2 * Math.Pow(Decay, sentence - people.SentenceAt(links[i].Anaphor)));
+                return ("cataphora", new PronounChoice(discourse.Foresee(name), Cataphora.Margin));
             }
         }
 
-        if (people.Topic is int topic && people.SameLevel(people.SpanOf(topic), pronoun))
-        {
-            Add(people, scores, topic, gender, TopicWeight);
-        }
-
-        var ranked = scores.Values.OrderByDescending(v => v.Score).Take(2).ToArray();
-        double margin = ranked.Length == 0 ? 0 : ranked[0].Score - (ranked.Length > 1 ? ranked[1].Score : 0);
-        return margin < ThinMargin ? null : new CoreferenceLink(pronoun, ranked[0].Mention, "pronoun", Math.Round(margin, 3));
+        return (pronoun.Form.Case == PronounCase.Reflexive ? "reflexive" : "pronoun", discourse.Choose(pronoun));
     }
 
-    private static void Add(PersonIndex people, SortedDictionary<string, (double Score, int Mention)> scores, int mention, char gender, double weight)
+    private static IEnumerable<CoreferenceLink> LinksOf(DiscoursePronoun pronoun, PronounChoice choice, string rule, GroupSieve groups)
     {
-        char known = people.GenderOf(mention);
-        if (known != 'u' && known != gender)
+        double margin = Math.Round(choice.Margin, 3);
+        if (pronoun.Form.IsPlural)
         {
-            return;
+            return margin >= ThinMarginOfGroups ? groups.Refer(choice.Entity, pronoun.Span, "group", margin) : [];
         }
 
-        string key = people.KeyOf(mention);
-        var before = scores.TryGetValue(key, out var value) ? value : (Score: 0, Mention: mention);
-        scores[key] = (before.Score + weight, before.Mention);
+        double thin = pronoun.Form.Language == "en" ? ThinMargin : ThinMarginElsewhere;
+        return margin >= thin && choice.Entity.Representative is { IsNamed: true, Id: int name } ? [new CoreferenceLink(pronoun.Span, name, rule, margin)] : [];
+    }
+
+    // "Petrov", "I. Petrov" behind "Ivan Petrov".
+    private static IEnumerable<CoreferenceLink> ShortNames(Analysis analysis, NameChains chains)
+    {
+        for (int i = 0; i < analysis.Mentions.Count; i++)
+        {
+            if (chains.FullestOf(i) is int full && chains.IsCertain(i) && analysis.Mentions[full].Surface.Length > analysis.Mentions[i].Surface.Length)
+            {
+                yield return new CoreferenceLink(analysis.Mentions[i].Span, full, "name", 1);
+            }
+        }
     }
 }

@@ -65,8 +65,12 @@ internal static class QuotationMarks
             // quotation is the sentence it opens in, not the rest of the paragraph.
             bool goesOn = GoesOn(text, sentences, end);
             int last = goesOn ? end - 1 : left.Sentence;
+            int before = found.Count;
             Add(sentences, left, sentences[last].Span.End, last, found);
-            found[^1] = found[^1] with { IsOpen = goesOn };
+            if (found.Count > before)
+            {
+                found[^1] = found[^1] with { IsOpen = goesOn };
+            }
         }
     }
 

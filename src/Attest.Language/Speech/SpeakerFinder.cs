@@ -22,7 +22,7 @@ internal sealed class SpeakerFinder
     public SpeakerFinder(string text, IReadOnlyList<Mention> mentions, IReadOnlyList<CoreferenceLink> links, Lexicon lexicon)
     {
         (_text, _mentions, _lexicon) = (text, mentions, lexicon);
-        _pronouns = links.Where(l => l.Rule == "pronoun").ToDictionary(l => l.Anaphor, l => l.Mention);
+        _pronouns = links.Where(l => l.Rule is "pronoun" or "cataphora").ToDictionary(l => l.Anaphor, l => l.Mention);
         _bySentence = Enumerable.Range(0, mentions.Count).ToLookup(i => mentions[i].Sentence);
     }
 

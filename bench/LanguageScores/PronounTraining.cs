@@ -1,0 +1,113 @@
+using Attest.Language;
+
+namespace Attest.Bench.LanguageScores;
+
+/// <summary>
+/// Learns the weights of <c>data/language/pronoun-weights.tsv</c> on the training documents of GUM: a conditional log-linear model over
+/// the entities before each pronoun, batch ascent with AdaGrad and an L2 prior. The entities are built with the gold answers of the
+/// pronouns before. Deterministic.
+/// </summary>
+internal static class PronounTraining
+{
+    private const int Rounds = 300;
+    private const double Rate = 0.2;
+    private const double Prior = 0.004;
+
+    public static void Print(Annotated texts)
+    {
+        var weights = Train(texts);
+        Console.WriteLine("feature\tpersonal\tpossessive\tplural");
+        for (int i = 0; i < PronounFeatures.Names.Count; i++)
+        {
+            Console.WriteLine($"{PronounFeatures.Names[i]}\t{string.Join('\t', weights.Select(w => w[i].ToString("0.###")))}");
+        }
+    }
+
+    public static double[][] Train(Annotated texts)
+    {
+        var rules = LanguageRules.Load(texts.Rules);
+        var cases = texts.Files("language/en/gum/", "train").SelectMany(f => Cases(rules, f)).ToLookup(c => c.Family);
+        var weights = PronounWeights.Empty();
+        foreach (var family in cases)
+        {
+            Console.WriteLine($"# {family.Key}: {family.Count()} pronouns");
+            Fit([.. family], weights[(int)family.Key]);
+        }
+
+        return weights;
+    }
+
+    private static IEnumerable<RankingCase> Cases(LanguageRules rules, string file)
+    {
+        var document = GoldDocument.Read(file);
+        var discourse = new Discourse(rules.PronounWeights);
+        foreach (var (mention, pronoun) in new GoldDiscourse(rules).Events(document))
+        {
+            if (mention is not null)
+            {
+                discourse.Meet(mention);
+            }
+            else if (pronoun is not null)
+            {
+                var candidates = discourse.Candidates(pronoun.Pronoun);
+                bool[] right = [.. candidates.Select(c => Pronouns.IsRight(document, pronoun, c.Entity))];
+                int at = Array.IndexOf(right, true);
+                if (at >= 0)
+                {
+                    yield return new RankingCase(Discourse.FamilyOf(pronoun.Pronoun), [.. candidates.Select(c => c.Features)], right);
+                    discourse.Join(pronoun.Pronoun, candidates[at].Entity);
+                }
+            }
+        }
+    }
+
+    private static void Fit(RankingCase[] cases, double[] weights)
+    {
+        var squares = new double[weights.Length];
+        for (int round = 0; round < Rounds; round++)
+        {
+            var gradient = new double[weights.Length];
+            foreach (var one in cases)
+            {
+                Add(one, weights, gradient);
+            }
+
+            for (int i = 0; i < weights.Length; i++)
+            {
+                double step = (gradient[i] / cases.Length) - (Prior * weights[i]);
+                squares[i] += step * step;
+                weights[i] += Rate * step / (Math.Sqrt(squares[i]) + 1e-8);
+            }
+        }
+    }
+
+    private static void Add(RankingCase one, double[] weights, double[] gradient)
+    {
+        double[] scores = [.. one.Features.Select(f => Dot(f, weights))];
+        double highest = scores.Max();
+        double[] shares = [.. scores.Select(s => Math.Exp(s - highest))];
+        double all = shares.Sum();
+        double rightOnes = shares.Where((_, i) => one.Right[i]).Sum();
+        for (int i = 0; i < shares.Length; i++)
+        {
+            double pull = (one.Right[i] ? shares[i] / rightOnes : 0) - (shares[i] / all);
+            for (int k = 0; k < weights.Length; k++)
+            {
+                gradient[k] += pull * one.Features[i][k];
+            }
+        }
+    }
+
+    private static double Dot(double[] a, double[] b)
+    {
+        double sum = 0;
+        for (int i = 0; i < a.Length; i++)
+        {
+            sum += a[i] * b[i];
+        }
+
+        return sum;
+    }
+
+    private sealed record RankingCase(PronounFamily Family, double[][] Features, bool[] Right);
+}
