@@ -6,6 +6,8 @@ internal static class Program
     // Each measure reads its texts itself and prints its own lines; a name on the command line selects.
     private static readonly Dictionary<string, Action<Annotated>> Measures = new(StringComparer.Ordinal)
     {
+        ["quotations"] = QuotationScores.Measure,
+        ["train-speakers"] = QuotationScores.Train,
     };
 
     private static int Main(string[] args)
@@ -17,7 +19,7 @@ internal static class Program
         }
 
         var texts = new Annotated(args[0], args[1]);
-        foreach (string name in args.Length > 2 ? args[2..] : [.. Measures.Keys])
+        foreach (string name in args.Length > 2 ? args[2..] : [.. Measures.Keys.Where(n => !n.StartsWith("train-", StringComparison.Ordinal))])
         {
             Console.WriteLine($"== {name}");
             Measures[name](texts);
