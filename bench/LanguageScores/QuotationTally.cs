@@ -38,6 +38,15 @@ internal sealed class QuotationTally
     public void AddSpans(LitBankText text, Analysis analysis)
     {
         var own = analysis.Quotations.Where(q => q.Kind == QuotationKind.Direct).Select(q => q.Content).ToArray();
+        if (Environment.GetEnvironmentVariable("ATTEST_SHOW") == "spans")
+        {
+            string r = text.Witness.Transcript.Reading;
+            foreach (var g in text.Quotes.Where(g => !own.Any(o => o.OverlapLength(g.Span) >= Overlap * Math.Max(o.Length, g.Span.Length - 2))))
+            {
+                Console.WriteLine($"MISSED {text.Name} {r[Math.Max(0, g.Span.Start - 30)..g.Span.Start]}[[{g.Span.In(r)}]]".Replace("\n", "|"));
+            }
+        }
+
         _gold += text.Quotes.Count;
         _own += own.Length;
         _found += text.Quotes.Count(g => own.Any(o => o.OverlapLength(g.Span) >= Overlap * Math.Max(o.Length, g.Span.Length - 2)));

@@ -10,7 +10,7 @@ public sealed class DocumentAnalyser(LanguageRules rules)
     private readonly DateReader _dates = new(rules.Dates, rules.RelativeDates);
     private readonly PronounResolver _pronouns = new(rules.Names, rules.Lexicon);
     private readonly Relatives _relatives = new(rules.Kin);
-    private readonly QuotationFinder _quotations = new(rules.Lexicon);
+    private readonly QuotationFinder _quotations = new(rules.Lexicon, rules.Speech);
 
     public Analysis Analyse(Witness witness)
     {
@@ -19,8 +19,8 @@ public sealed class DocumentAnalyser(LanguageRules rules)
         var dates = _dates.Read(text, sentences);
         var mentions = WithoutTitlesOfWorks(WithoutDates(_names.Find(witness, sentences), dates), sentences);
         var named = new Analysis(witness, sentences, mentions, dates, [], []) { Topic = DocumentTopic.Find(sentences, mentions) };
-        var quoted = QuotationMarks.Find(text, sentences);
-        var links = _pronouns.Resolve(named, quoted);
+        var quoted = QuotationMarks.Find(text, sentences, rules.Speech);
+        var links = _pronouns.Resolve(named, quoted.FindAll(q => !q.IsNested));
         var quotations = _quotations.Find(text, sentences, mentions, links, quoted);
         var spoken = named with { Quotations = quotations };
         links.AddRange(FirstPersons.Resolve(spoken));

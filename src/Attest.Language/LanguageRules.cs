@@ -10,12 +10,13 @@ public sealed record LanguageRules(
     EnglishVerbs Verbs,
     DateGrammar Dates,
     RelativeDates RelativeDates,
-    KinTerms Kin)
+    KinTerms Kin,
+    SpeechRules Speech)
 {
     public static LanguageRules Load(IDataFiles files)
     {
         var verbs = EnglishVerbs.Load(files);
         return new LanguageRules(
-            Tokeniser.Load(files), Lexicon.Load(files, verbs), NameLists.Load(files), verbs, DateGrammar.Load(files), RelativeDates.Load(files), KinTerms.Load(files));
+            Tokeniser.Load(files), Lexicon.Load(files, verbs), NameLists.Load(files), verbs, DateGrammar.Load(files), RelativeDates.Load(files), KinTerms.Load(files), SpeechRules.Load(files));
     }
 }

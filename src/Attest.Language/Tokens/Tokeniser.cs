@@ -8,8 +8,8 @@ namespace Attest.Language;
 /// </summary>
 public sealed class Tokeniser
 {
-    private const string OpenOnly = "“«„‘‚";
-    private const string CloseOnly = "”»’";
+    private const string OpenOnly = "“«„‘‚‹";
+    private const string CloseOnly = "”»’›";
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
 
     private Tokeniser(HashSet<string> abbreviations) => _abbreviations = abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -132,20 +132,9 @@ public sealed class Tokeniser
     private static TokenKind Quote(string text, int at, TextSpan range)
     {
         char c = text[at];
-        if (OpenOnly.Contains(c) && c != '„' && c != '‘')
+        if (OpenOnly.Contains(c) || CloseOnly.Contains(c))
         {
-            // German closes with “ what „ opened: after a letter it closes.
-            return c == '“' && at > range.Start && !char.IsWhiteSpace(text[at - 1]) && !"([—–-".Contains(text[at - 1]) ? TokenKind.ClosingQuote : TokenKind.OpeningQuote;
-        }
-
-        if (c is '„' or '‘')
-        {
-            return TokenKind.OpeningQuote;
-        }
-
-        if (CloseOnly.Contains(c))
-        {
-            return TokenKind.ClosingQuote;
+            return Paired(text, at, range);
         }
 
         if (c is not '"' && c is not '\'')
@@ -157,6 +146,23 @@ public sealed class Tokeniser
         bool spaceAfter = at + 1 >= range.End || char.IsWhiteSpace(text[at + 1]);
         return spaceBefore && !spaceAfter ? TokenKind.OpeningQuote : TokenKind.ClosingQuote;
     }
+
+    // German closes with “ and ‘ what „ and ‚ opened, and sets »…« the other way round: a mark behind a word or its stop closes, a mark
+    // before a word opens. French sets spaces inside its marks, so that they keep their usual sense.
+    private static TokenKind Paired(string text, int at, TextSpan range)
+    {
+        char c = text[at];
+        bool behindWord = at > range.Start && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '!' or '?' or '…' or ';' or ':' or ')');
+        bool beforeWord = at + 1 < range.End && (char.IsLetterOrDigit(text[at + 1]) || text[at + 1] is '¿' or '¡' or '…');
+        return c switch
+        {
+            '»' or '›' => beforeWord && !behindWord && (at == range.Start || !IsQuote(text[at - 1])) ? TokenKind.OpeningQuote : TokenKind.ClosingQuote,
+            '“' or '‘' or '«' or '‹' => behindWord && !beforeWord ? TokenKind.ClosingQuote : TokenKind.OpeningQuote,
+            _ => OpenOnly.Contains(c) ? TokenKind.OpeningQuote : TokenKind.ClosingQuote,
+        };
+    }
+
+    private static bool IsQuote(char c) => c is '"' or '\'' || OpenOnly.Contains(c) || CloseOnly.Contains(c);
 
     private static Token Make(int start, int end, TokenKind kind) => new(TextSpan.Of(start, end), kind);
 }
