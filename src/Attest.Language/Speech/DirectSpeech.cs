@@ -4,6 +4,8 @@ namespace Attest.Language;
 internal sealed class DirectSpeech
 {
     private const int FewestWordsOfSpeech = 4;
+    private const int FewestWordsOfAside = 3;
+    private const string Carried = "continued";
     private readonly SpeechText _speech;
     private readonly DialogueSieve _dialogue;
     private readonly ISpeakerSieve[] _sieves;
@@ -27,21 +29,27 @@ internal sealed class DirectSpeech
             bool goesOn = before is { IsOpen: true } && !quote.IsNested;
             var speaker = goesOn ? Continued(last) : Speaker(quote);
             before = quote.IsNested ? before : quote;
-            if (speaker is null && !IsSpeech(quote))
+            bool named = speaker is not null && (!IsWeak(speaker) || !IsAside(quote));
+            if (!named && !IsSpeech(quote))
             {
                 continue;
             }
 
             speaker ??= paragraph == lastParagraph && !quote.IsNested ? Continued(last) : null;
             yield return new Quotation(QuotationKind.Direct, quote.Content, speaker?.Name, speaker?.Mention, speaker?.Cue) { CueKind = speaker?.Kind, Rule = speaker?.Rule };
-            if (!quote.IsNested)
+            if (!quote.IsNested && speaker is not null)
             {
-                (last, lastParagraph) = (speaker ?? last, paragraph);
+                (last, lastParagraph) = (speaker, paragraph);
             }
         }
     }
 
-    private static SpeakerCue? Continued(SpeakerCue? last) => last is null ? null : last with { Rule = "continued" };
+    private static SpeakerCue? Continued(SpeakerCue? last) => last is null ? null : last with { Rule = Carried };
+
+    // The paragraph's speaker makes no speech of a slogan, a title or a word at arm's length.
+    private static bool IsWeak(SpeakerCue speaker) => speaker.Rule is ParagraphSieve.Rule or Carried;
+
+    private bool IsAside(QuotedSpan quote) => Words(quote) < FewestWordsOfAside || IsTitle(quote);
 
     private SpeakerCue? Speaker(QuotedSpan quote)
     {

@@ -8,6 +8,8 @@ namespace Attest.Language;
 /// </summary>
 internal sealed class IndirectSpeech(SpeechText speech, CueBeforeSieve cues, PhraseSieve phrases)
 {
+    // "However, according to X, …"
+    private const int Connective = 2;
     private readonly Complements _complements = new(speech);
     private readonly NounCues _nouns = new(speech);
 
@@ -86,25 +88,24 @@ internal sealed class IndirectSpeech(SpeechText speech, CueBeforeSieve cues, Phr
         return cues.Of(index, from, token) is { } speaker ? Make(sentence, complement.Content, speaker with { Kind = complement.Kind, Rule = "complement" }) : null;
     }
 
-    // "According to X, …" vouches for what follows; "…, according to X" and "The house, according to X, …" for the whole sentence.
+    // "According to X, …" vouches for what follows; "…, according to X" and "The house, according to X, …" for the whole sentence. A
+    // quotation between marks behind it is what X says.
     private Quotation? ByPhrase(int index, int from, int token, SpeakerCue speaker)
     {
         var sentence = speech.Sentences[index];
-        if (token > from)
-        {
-            var before = sentence.Tokens[from].Span.Cover(sentence.Tokens[token - 1].Span);
-            return before.IsEmpty ? null : new Quotation(QuotationKind.Indirect, LastWord(sentence, before.Start), speaker.Name, speaker.Mention, speaker.Cue) { CueKind = speaker.Kind, Rule = speaker.Rule };
-        }
-
         int end = speaker.Mention is int m ? speech.Mentions[m].Span.End : speaker.Cue!.Value.End;
-        int content = FirstToken(sentence.Tokens, token, end);
-        int comma = content;
-        while (comma < sentence.Tokens.Count && speech.Text[sentence.Tokens[comma].Span.Start] != ',')
+        int behind = FirstToken(sentence.Tokens, token, end), comma = behind;
+        for (int t = token; t < sentence.Tokens.Count; t++)
         {
-            comma++;
+            if (sentence.Tokens[t].Kind == TokenKind.OpeningQuote)
+            {
+                return null;
+            }
+
+            comma = comma == behind && t >= behind && speech.Text[sentence.Tokens[t].Span.Start] == ',' ? t : comma;
         }
 
-        content = comma < sentence.Tokens.Count ? comma + 1 : content;
+        int content = token - from > Connective ? from : comma == behind && speech.Text[sentence.Tokens[Math.Min(behind, sentence.Tokens.Count - 1)].Span.Start] != ',' ? behind : comma + 1;
         return content + 1 < sentence.Tokens.Count ? Make(sentence, content, speaker) : null;
     }
 

@@ -3,6 +3,7 @@ namespace Attest.Language;
 /// <summary><c>X argued that … . "In December …"</c>: the paragraph goes on with its last speaker.</summary>
 internal sealed class ParagraphSieve(SpeechText speech, CueBeforeSieve cues, PhraseSieve phrases) : ISpeakerSieve
 {
+    public const string Rule = "paragraph";
     private const int Reach = 3;
 
     public SpeakerCue? Find(QuotedSpan quote)
@@ -11,9 +12,9 @@ internal sealed class ParagraphSieve(SpeechText speech, CueBeforeSieve cues, Phr
         for (int s = quote.Sentence - 1; s >= 0 && quote.Sentence - s <= Reach && speech.Sentences[s].Paragraph == paragraph; s--)
         {
             int end = speech.Sentences[s].Tokens.Count;
-            if ((cues.Last(s, 0, end) ?? phrases.In(s, 0, end)) is { } found)
+            if ((cues.Last(s, 0, end) ?? phrases.In(s, 0, end)) is { Kind: not ("think" or "believe" or "order") } found)
             {
-                return found with { Rule = "paragraph" };
+                return found with { Rule = Rule };
             }
         }
 

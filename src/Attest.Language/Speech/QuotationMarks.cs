@@ -73,7 +73,7 @@ internal sealed class QuotationMarks(string text, IReadOnlyList<Sentence> senten
         int closesAt = -1;
         if (family == MarkFamily.Single)
         {
-            if (SingleMarks.IsElision(text, mark, rules) || SingleMarks.Closing(text, sentences, (sentence, token), end) is not { } closing)
+            if (SingleMarks.IsElision(text, mark, rules) || SingleMarks.Closing(text, sentences, (sentence, token), end, rules) is not { } closing)
             {
                 return false;
             }

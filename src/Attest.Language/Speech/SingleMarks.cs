@@ -10,7 +10,8 @@ internal static class SingleMarks
     /// <param name="sentences">The sentences.</param>
     /// <param name="open">Sentence and token of the opening mark.</param>
     /// <param name="end">Index behind the last sentence of the paragraph.</param>
-    public static TextSpan? Closing(string text, IReadOnlyList<Sentence> sentences, (int Sentence, int Token) open, int end)
+    /// <param name="rules">The words that an apostrophe may open.</param>
+    public static TextSpan? Closing(string text, IReadOnlyList<Sentence> sentences, (int Sentence, int Token) open, int end, SpeechRules rules)
     {
         TextSpan? doubtful = null;
         bool letters = false;
@@ -22,7 +23,7 @@ internal static class SingleMarks
                 var token = tokens[t];
                 letters |= token.Kind is TokenKind.Word or TokenKind.Number;
                 bool single = token.Kind is TokenKind.OpeningQuote or TokenKind.ClosingQuote && QuotationMarks.FamilyOf(text[token.Span.Start]) == MarkFamily.Single;
-                if (single && token.Kind == TokenKind.OpeningQuote && text[token.Span.Start] != '\'')
+                if (single && token.Kind == TokenKind.OpeningQuote && !IsElision(text, token.Span, rules))
                 {
                     return doubtful;
                 }
@@ -58,7 +59,8 @@ internal static class SingleMarks
     private static bool MayBeApostrophe(string text, TextSpan mark)
     {
         char before = text[mark.Start - 1];
+        bool dropped = before == 'n' && mark.Start > 2 && text[mark.Start - 2] == 'i' && text[mark.Start - 3] != 'o';
         bool goesOn = mark.End + 1 < text.Length && text[mark.End] == ' ' && char.IsLetter(text[mark.End + 1]);
-        return before is 's' or 'n' or 'S' && goesOn;
+        return goesOn && (dropped || before is 's' or 'S');
     }
 }

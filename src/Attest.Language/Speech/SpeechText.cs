@@ -96,8 +96,12 @@ internal sealed class SpeechText
             return joined;
         }
 
-        return Lexicon.CueKind(word) is { } kind && Lexicon.CueForm(word) != VerbForm.Gerund ? kind : null;
+        return Lexicon.CueKind(word) is { } kind && Lexicon.CueForm(word) != VerbForm.Gerund && !IsNoun(sentence, token) ? kind : null;
     }
+
+    // "any doubts", "his reports": behind an article the word is a noun.
+    private bool IsNoun(Sentence sentence, int token) =>
+        token > 0 && Word(sentence, token - 1) is "a" or "an" or "the" or "any" or "no" or "every" or "his" or "its" or "their" or "my" or "our" or "your" or "The" or "His" or "Their" or "My";
 
     /// <summary>True where a preposition stands before a name: it is no subject.</summary>
     public bool IsGoverned(Sentence sentence, Mention mention)

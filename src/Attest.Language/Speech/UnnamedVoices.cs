@@ -61,13 +61,17 @@ internal sealed class UnnamedVoices(SpeechText speech)
     {
         var word = speech.Word(sentence, token);
         return sentence.Tokens[token].Kind == TokenKind.Word && word is [_, _, _, .., not ('s' or 'u' or 'i' or '\''), 's']
-            && speech.Lexicon.ClassOf(word) == WordClass.Open && speech.Lexicon.CueKind(word) is null;
+            && speech.Lexicon.ClassOf(word) == WordClass.Open && speech.Lexicon.CueKind(word) is null && !IsAbstract(word);
     }
+
+    // "Later investigations revealed": what people find speaks only in a manner of speaking.
+    private static bool IsAbstract(ReadOnlySpan<char> plural) =>
+        plural.EndsWith("ions") || plural.EndsWith("ments") || plural.EndsWith("ings") || plural.EndsWith("ances") || plural.EndsWith("ences");
 
     private bool IsQualifier(Sentence sentence, int token)
     {
         var word = speech.Word(sentence, token);
         return sentence.Tokens[token].Kind == TokenKind.Word
-            && (speech.Lexicon.ClassOf(word) is WordClass.Determiner || (speech.Lexicon.ClassOf(word) == WordClass.Open && char.IsLetter(word[0]) && speech.Lexicon.CueKind(word) is null));
+            && ((speech.Lexicon.ClassOf(word) is WordClass.Determiner && word is not "that") || (speech.Lexicon.ClassOf(word) == WordClass.Open && char.IsLetter(word[0]) && speech.Lexicon.CueKind(word) is null));
     }
 }
