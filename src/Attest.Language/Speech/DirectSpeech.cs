@@ -5,6 +5,7 @@ internal sealed class DirectSpeech
 {
     private const int FewestWordsOfSpeech = 4;
     private const int FewestWordsOfAside = 3;
+    private const int LongestTitle = 10;
     private const string Carried = "continued";
     private readonly SpeechText _speech;
     private readonly DialogueSieve _dialogue;
@@ -29,7 +30,7 @@ internal sealed class DirectSpeech
             bool goesOn = before is { IsOpen: true } && !quote.IsNested;
             var speaker = goesOn ? Continued(last) : Speaker(quote);
             before = quote.IsNested ? before : quote;
-            bool named = speaker is not null && (!IsWeak(speaker) || !IsAside(quote));
+            bool named = speaker is not null && (!IsWeak(speaker) || Words(quote) >= FewestWordsOfAside) && !IsTitle(quote);
             if (!named && !IsSpeech(quote))
             {
                 continue;
@@ -48,8 +49,6 @@ internal sealed class DirectSpeech
 
     // The paragraph's speaker makes no speech of a slogan, a title or a word at arm's length.
     private static bool IsWeak(SpeakerCue speaker) => speaker.Rule is ParagraphSieve.Rule or Carried;
-
-    private bool IsAside(QuotedSpan quote) => Words(quote) < FewestWordsOfAside || IsTitle(quote);
 
     private SpeakerCue? Speaker(QuotedSpan quote)
     {
@@ -74,23 +73,30 @@ internal sealed class DirectSpeech
         return quote.IsDashed || (opens && stops) || (_dialogue.IsDialogue && quote.OpeningToken == 0 && stops) || (Words(quote) >= FewestWordsOfSpeech && !IsTitle(quote));
     }
 
-    // "The Long Road to the North": every longer word with a capital and no stop.
+    // "The Long Road to the North": every word of weight with a capital, and no stop.
     private bool IsTitle(QuotedSpan quote)
     {
         var words = quote.Content.Slice(_speech.Text);
-        bool starts = true;
         int capitals = 0;
-        foreach (char c in words)
+        for (int at = 0, end; at < words.Length; at = end + 1)
         {
-            if (starts && char.IsLetter(c))
+            end = at;
+            while (end < words.Length && !char.IsWhiteSpace(words[end]))
             {
-                capitals += char.IsUpper(c) ? 1 : -1;
+                end++;
             }
 
-            starts = char.IsWhiteSpace(c);
+            var word = words[at..end].TrimEnd(",;:'’-");
+            bool weighs = word.Length > 0 && char.IsLetter(word[0]) && _speech.Lexicon.ClassOf(word) == WordClass.Open;
+            if (weighs && !char.IsUpper(word[0]))
+            {
+                return false;
+            }
+
+            capitals += weighs ? 1 : 0;
         }
 
-        return capitals > 0 && words[^1] is not ('.' or '!' or '?' or '…') && Words(quote) * 2 <= capitals * 4 && Words(quote) <= 8;
+        return capitals > 1 && words[^1] is not ('.' or '!' or '?' or '…' or ',') && Words(quote) <= LongestTitle;
     }
 
     private int Words(QuotedSpan quote)

@@ -1,6 +1,6 @@
 namespace Attest.Language;
 
-/// <summary>Nouns that stand for words, with the clause they govern: <c>X's statement that …</c>, <c>the claim by X that …</c>, <c>the rumour that …</c>.</summary>
+/// <summary>Nouns that stand for words, with the clause they govern: <c>X's statement that …</c>, <c>the claim by X that …</c>, <c>the rumour that …</c>, <c>his claim was that …</c>.</summary>
 internal sealed class NounCues(SpeechText speech)
 {
     private const int Reach = 6;
@@ -31,7 +31,7 @@ internal sealed class NounCues(SpeechText speech)
                 return t;
             }
 
-            bool goesOn = t == noun + 1 ? speech.Word(sentence, t) is "by" or "of" or "to" or "in" or "from" or "," : sentence.Tokens[t].Kind is TokenKind.Word or TokenKind.Number;
+            bool goesOn = t == noun + 1 ? speech.Word(sentence, t) is "by" or "of" or "to" or "in" or "from" or "is" or "was" or "," : sentence.Tokens[t].Kind is TokenKind.Word or TokenKind.Number;
             if (!goesOn || speech.CueAt(sentence, t) is not null)
             {
                 return null;

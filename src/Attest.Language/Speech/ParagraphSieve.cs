@@ -12,9 +12,9 @@ internal sealed class ParagraphSieve(SpeechText speech, CueBeforeSieve cues, Phr
         for (int s = quote.Sentence - 1; s >= 0 && quote.Sentence - s <= Reach && speech.Sentences[s].Paragraph == paragraph; s--)
         {
             int end = speech.Sentences[s].Tokens.Count;
-            if ((cues.Last(s, 0, end) ?? phrases.In(s, 0, end)) is { Kind: not ("think" or "believe" or "order") } found)
+            if ((cues.Last(s, 0, end) ?? phrases.In(s, 0, end)) is { } found)
             {
-                return found with { Rule = Rule };
+                return found.Kind is "think" or "order" ? null : found with { Rule = Rule };
             }
         }
 

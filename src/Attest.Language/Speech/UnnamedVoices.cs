@@ -20,7 +20,9 @@ internal sealed class UnnamedVoices(SpeechText speech)
 
         if (last < 0 || !IsPluralNoun(sentence, last))
         {
-            return last < 0 ? null : Definite(sentence, last, after);
+            // "the fantastic record": a bare stem behind a singular is a noun, no verb.
+            bool noun = last == cue - 1 && speech.Lexicon.CueForm(speech.Word(sentence, cue)) == VerbForm.Base && !char.IsUpper(speech.Text[sentence.Tokens[cue].Span.Start]);
+            return last < 0 || noun ? null : Definite(sentence, last, after);
         }
 
         int first = last;
