@@ -18,7 +18,7 @@ internal sealed class GoldDiscourse(LanguageRules rules)
     /// <summary>The mentions and pronouns of a document in the order of reading; <see cref="DiscourseMention.Id"/> is the index of the gold mention.</summary>
     public List<(DiscourseMention? Mention, GoldPronoun? Pronoun)> Events(GoldDocument document)
     {
-        var levels = new QuotationLevels(document.Text, document.Sentences);
+        var levels = new QuotationLevels(document.Text, document.Sentences, rules.Speech);
         var sites = document.Mentions.Select(m => new PhraseSite(document.Text, document.Sentences[m.Sentence], m.Sentence, m.First, m.Last)).ToArray();
         var names = document.Mentions.Select((m, i) => m.Type == "person" ? NameIn(sites[i]) : null).ToArray();
         var chains = new NameChains(names);

@@ -10,6 +10,8 @@ internal static class Program
         ["places"] = Places.Measure,
         ["pronouns"] = Pronouns.Measure,
         ["pronoun-weights"] = PronounTraining.Print,
+        ["quotations"] = QuotationScores.Measure,
+        ["train-speakers"] = QuotationScores.Train,
     };
 
     private static int Main(string[] args)
@@ -21,7 +23,7 @@ internal static class Program
         }
 
         var texts = new Annotated(args[0], args[1]);
-        foreach (string name in args.Length > 2 ? args[2..] : [.. Measures.Keys])
+        foreach (string name in args.Length > 2 ? args[2..] : [.. Measures.Keys.Where(n => !n.StartsWith("train-", StringComparison.Ordinal))])
         {
             Console.WriteLine($"== {name}");
             Measures[name](texts);

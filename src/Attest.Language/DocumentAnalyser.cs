@@ -11,7 +11,7 @@ public sealed class DocumentAnalyser(LanguageRules rules)
     private readonly DateReader _dates = new(rules.Dates);
     private readonly PronounResolver _pronouns = new(rules);
     private readonly Relatives _relatives = new(rules.Kin);
-    private readonly QuotationFinder _quotations = new(rules.Lexicon);
+    private readonly QuotationFinder _quotations = new(rules.Lexicon, rules.Speech);
 
     /// <summary>Reads a document that stands alone: its own names are all the evidence there is.</summary>
     public Analysis Analyse(Witness witness)
@@ -36,8 +36,8 @@ public sealed class DocumentAnalyser(LanguageRules rules)
         var (dates, durations) = _dates.Read(witness.Transcript, sentences);
         var mentions = _places.Resolve(text, WithoutTitlesOfWorks(WithoutDates(_names.Settle(begun, vote), dates), sentences), dates);
         var named = new Analysis(witness, sentences, mentions, dates, [], []) { Topic = DocumentTopic.Find(sentences, mentions), Durations = durations };
-        var quoted = QuotationMarks.Find(text, sentences);
-        var references = _pronouns.Resolve(named, quoted);
+        var quoted = QuotationMarks.Find(text, sentences, rules.Speech);
+        var references = _pronouns.Resolve(named, quoted.FindAll(q => !q.IsNested));
         var links = references.Links;
         var quotations = _quotations.Find(text, sentences, mentions, links, quoted);
         var spoken = named with { Quotations = quotations };

@@ -10,7 +10,8 @@ public sealed record LanguageRules(
     EnglishVerbs Verbs,
     DateGrammar Dates,
     RelativeDates RelativeDates,
-    KinTerms Kin)
+    KinTerms Kin,
+    SpeechRules Speech)
 {
     /// <summary>Finds names as a trained pack for English learnt it; null where there is none, and rules alone serve.</summary>
     public NameRecogniser? Recogniser { get; init; }
@@ -34,7 +35,7 @@ public sealed record LanguageRules(
     {
         var verbs = EnglishVerbs.Load(files);
         return new LanguageRules(
-            Tokeniser.Load(files), Lexicon.Load(files, verbs), NameLists.Load(files), verbs, DateGrammar.Load(files), RelativeDates.Load(files), KinTerms.Load(files))
+            Tokeniser.Load(files), Lexicon.Load(files, verbs), NameLists.Load(files), verbs, DateGrammar.Load(files), RelativeDates.Load(files), KinTerms.Load(files), SpeechRules.Load(files))
         {
             Places = Gazetteer.Load(files),
             Pronouns = PronounForms.Load(files), Numbers = CardinalWords.Load(files), PersonNouns = PersonNouns.Load(files), PronounWeights = PronounWeights.Load(files),

@@ -24,4 +24,10 @@ public sealed record Quotation(QuotationKind Kind, TextSpan Content, string? Spe
 {
     /// <summary>The kind of the cue in <c>data/language/cues.tsv</c> (<c>say</c>, <c>claim</c>, <c>deny</c>); null where there is no cue.</summary>
     public string? CueKind { get; init; }
+
+    /// <summary>What told the speaker: the sieve that found him (<c>cue before</c>, <c>phrase</c>, <c>dialogue</c>, <c>label</c>); null where none did.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>Index, in the quotations of the analysis, of the quotation this one stands in: who reports these words; null where the narrator does.</summary>
+    public int? Parent { get; init; }
 }

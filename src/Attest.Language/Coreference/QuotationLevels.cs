@@ -10,8 +10,9 @@ public sealed class QuotationLevels
 
     /// <param name="text">The reading.</param>
     /// <param name="sentences">Its sentences.</param>
-    public QuotationLevels(string text, IReadOnlyList<Sentence> sentences)
-        : this(text, sentences, QuotationMarks.Find(text, sentences))
+    /// <param name="rules">Marks and cues of speech.</param>
+    public QuotationLevels(string text, IReadOnlyList<Sentence> sentences, SpeechRules rules)
+        : this(text, sentences, QuotationMarks.Find(text, sentences, rules).FindAll(q => !q.IsNested))
     {
     }
 

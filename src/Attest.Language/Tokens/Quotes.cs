@@ -3,7 +3,7 @@ namespace Attest.Language;
 /// <summary>Whether a mark opens or closes a quotation.</summary>
 internal static class Quotes
 {
-    public static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '‚';
+    public static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '‚' or '‹' or '›';
 
     /// <summary>The end of the mark at an offset: old type sets two single marks for a double one, and a scan reads « as two signs.</summary>
     public static int End(ReadOnlySpan<char> text, int at)
@@ -21,14 +21,17 @@ internal static class Quotes
     {
         switch (scan.Text[at])
         {
-            // German closes with “ what „ opened: after a letter it closes.
-            case '“':
-                return scan.OpensAt(at) ? TokenKind.OpeningQuote : TokenKind.ClosingQuote;
-            case '«' or '„' or '‘' or '‚':
+            // German closes with “ and ‘ what „ and ‚ opened, and sets »…« the other way round: a mark behind a word or its stop closes, a mark
+            // before a word opens. French sets spaces inside its marks, so that they keep their usual sense.
+            case '»' or '›':
+                return BeforeWord(scan.Text, at) && !BehindWord(scan.Text, at) && (at == 0 || !IsMark(scan.Text[at - 1])) ? TokenKind.OpeningQuote : TokenKind.ClosingQuote;
+            case '“' or '‘' or '«' or '‹':
+                return BehindWord(scan.Text, at) && !BeforeWord(scan.Text, at) ? TokenKind.ClosingQuote : TokenKind.OpeningQuote;
+            case '„' or '‚':
                 return TokenKind.OpeningQuote;
             case '’' when End(scan.Text, at) == at + 2 && scan.OpensAt(at):
                 return TokenKind.OpeningQuote;
-            case '”' or '»' or '’':
+            case '”' or '’':
                 return TokenKind.ClosingQuote;
             case '"' or '\'' or '`':
                 int end = End(scan.Text, at);
@@ -40,4 +43,10 @@ internal static class Quotes
                 return TokenKind.Punctuation;
         }
     }
+
+    private static bool BehindWord(ReadOnlySpan<char> text, int at) =>
+        at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '!' or '?' or '…' or ';' or ':' or ')');
+
+    private static bool BeforeWord(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && (char.IsLetterOrDigit(text[at + 1]) || text[at + 1] is '¿' or '¡' or '…');
 }

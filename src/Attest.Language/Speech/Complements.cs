@@ -1,0 +1,99 @@
+namespace Attest.Language;
+
+/// <summary>What follows a verb of speech without a conjunction.</summary>
+/// <param name="Content">First token of what is said.</param>
+/// <param name="Kind">The kind of the cue here: <c>is said to have</c> only alleges.</param>
+/// <param name="IsImpersonal">True where nobody is named as saying it.</param>
+internal readonly record struct Complement(int Content, string Kind, bool IsImpersonal);
+
+/// <summary>Where what is said begins behind a verb of speech: behind its conjunction, at its infinitive or at its gerund.</summary>
+internal sealed class Complements(SpeechText speech)
+{
+    private const int Reach = 3;
+    private const int NameReach = 6;
+    private const int ObjectReach = 6;
+
+    /// <summary>The conjunction of the clause a verb or noun at a token governs: <c>argued in his book (1951) that</c>; -1 where there is none.</summary>
+    public int ThatAfter(Sentence sentence, int cue)
+    {
+        int reach = Reach;
+        for (int t = cue + 1; t + 1 < sentence.Tokens.Count && t <= cue + reach; t++)
+        {
+            if (sentence.Tokens[t].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            if (speech.Rules.IsThat(speech.Word(sentence, t)))
+            {
+                return t;
+            }
+
+            // "erklärte der Abgeordnete Keller, dass": a subject behind the verb.
+            reach = char.IsUpper(speech.Text[sentence.Tokens[t].Span.Start]) ? NameReach : reach;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The infinitive or gerund a verb of speech governs; null where there is none.</summary>
+    public Complement? NonFinite(Sentence sentence, int cue, string kind)
+    {
+        int next = cue + 1;
+        if (next + 1 >= sentence.Tokens.Count)
+        {
+            return null;
+        }
+
+        bool passive = IsPassive(sentence, cue);
+        if (kind == "accuse")
+        {
+            return AccusedOf(sentence, cue) is int deed ? new Complement(deed, kind, passive) : null;
+        }
+
+        if (speech.Word(sentence, next) is "to")
+        {
+            bool perfect = speech.Word(sentence, next + 1) is "have" or "be";
+            bool gerund = IsGerund(sentence, next + 1);
+            return perfect && passive && kind is not "order" ? new Complement(next, "claim", true)
+                : perfect && !passive && kind is "claim" or "deny" or "confess" ? new Complement(next, kind, false)
+                : gerund && kind is "confess" ? new Complement(next + 1, kind, false)
+                : null;
+        }
+
+        return IsGerund(sentence, next) && kind is "deny" or "confess" ? new Complement(next, kind, false) : null;
+    }
+
+    // "accused X of having", "charged with plotting"
+    private int? AccusedOf(Sentence sentence, int cue)
+    {
+        for (int t = cue + 1; t + 1 < sentence.Tokens.Count && t <= cue + ObjectReach; t++)
+        {
+            if (speech.Word(sentence, t) is "of" or "with" or "for" && IsGerund(sentence, t + 1))
+            {
+                return t + 1;
+            }
+
+            if (sentence.Tokens[t].Kind == TokenKind.Punctuation)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPassive(Sentence sentence, int cue)
+    {
+        int at = cue - 1;
+        while (at > 0 && speech.ClassOf(sentence, at) is WordClass.Adverb or WordClass.Negation)
+        {
+            at--;
+        }
+
+        return at >= 0 && speech.Word(sentence, at) is "is" or "are" or "was" or "were" or "been" or "be" or "being";
+    }
+
+    private bool IsGerund(Sentence sentence, int token) =>
+        sentence.Tokens[token].Kind == TokenKind.Word && speech.Word(sentence, token) is { Length: > 5 } word && word.EndsWith("ing") && char.IsLower(word[0]);
+}

@@ -1,0 +1,115 @@
+namespace Attest.Language;
+
+/// <summary>The subject of a verb of speech.</summary>
+/// <param name="Name">As the document names it; null for a pronoun that is not resolved.</param>
+/// <param name="Mention">Index of its mention; null for a phrase.</param>
+internal readonly record struct Subject(string? Name, int? Mention);
+
+/// <summary>Finds the subject of a verb of speech: the name before it that no preposition governs, a pronoun, or a phrase such as <c>Keller's sister</c>.</summary>
+internal sealed class SubjectFinder(SpeechText speech)
+{
+    private const int TitleWords = 1;
+    private readonly UnnamedVoices _unnamed = new(speech);
+
+    /// <summary>The subject that stands before a verb, at or behind token <paramref name="from"/>; null where there is none.</summary>
+    public Subject? Before(int index, int from, int cue)
+    {
+        var sentence = speech.Sentences[index];
+        from = ClauseStart(sentence, from, cue);
+        int[] voices = speech.VoicesIn(index, sentence.Tokens[from].Span.Start, sentence.Tokens[cue].Span.Start);
+        int pronoun = speech.NearestPronoun(sentence, from, cue);
+        int lastVoiceEnd = voices.Length == 0 ? -1 : speech.Mentions[voices[^1]].Span.End;
+        if (pronoun >= 0 && sentence.Tokens[pronoun].Span.Start > lastVoiceEnd)
+        {
+            return OfPronoun(sentence, pronoun);
+        }
+
+        if (_unnamed.Before(sentence, cue, lastVoiceEnd) is { } unnamed)
+        {
+            return new Subject(unnamed, null);
+        }
+
+        return voices.Length == 0 ? null : Named(sentence, voices);
+    }
+
+    /// <summary>The subject behind a verb: <c>said X</c>, <c>сказал X</c>; null where there is none.</summary>
+    public Subject? After(int index, int cue)
+    {
+        var sentence = speech.Sentences[index];
+        int at = cue + 1;
+        while (at < sentence.Tokens.Count && at <= cue + TitleWords && IsTitleWord(sentence, at))
+        {
+            at++;
+        }
+
+        if (at >= sentence.Tokens.Count || sentence.Tokens[at].Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        foreach (int m in speech.VoicesIn(index, sentence.Tokens[at].Span.Start, sentence.Span.End))
+        {
+            if (speech.Mentions[m].Span.Start == sentence.Tokens[at].Span.Start || IsTitled(speech.Mentions[m], sentence.Tokens[cue].Span.End))
+            {
+                var (name, mention) = speech.Voice(sentence, m);
+                return new Subject(name, mention);
+            }
+        }
+
+        return speech.Rules.IsSubjectPronoun(speech.Word(sentence, at)) ? OfPronoun(sentence, at) : null;
+    }
+
+    private bool IsTitleWord(Sentence sentence, int token) => speech.Word(sentence, token) is "the" or "der" or "die" or "le" or "la" or "el";
+
+    // "said Admiral Keller": the title lies outside the name.
+    private bool IsTitled(Mention mention, int behind) =>
+        mention.Title is { } title && mention.Span.Start - title.Length - 2 <= behind;
+
+    private Subject? OfPronoun(Sentence sentence, int pronoun) =>
+        speech.Antecedent(sentence.Tokens[pronoun].Span) is int known ? new Subject(speech.Mentions[known].Surface, known) : null;
+
+    // The first name of the clause is its subject: those behind it stand in its apposition or in the title of a book.
+    private Subject Named(Sentence sentence, int[] voices)
+    {
+        int at = Array.FindIndex(voices, m => speech.Mentions[m].Kind == MentionKind.Person && !speech.IsGoverned(sentence, speech.Mentions[m]));
+        at = at >= 0 ? at : Array.FindIndex(voices, m => !speech.IsGoverned(sentence, speech.Mentions[m]));
+        var (name, mention) = speech.Voice(sentence, voices[at >= 0 ? at : ^1]);
+        return new Subject(name, mention);
+    }
+
+    // The clause of the cue: behind a subordinate clause that opens the sentence, behind a "while" or an "and" with a subject of its own.
+    private int ClauseStart(Sentence sentence, int from, int cue)
+    {
+        int start = from;
+        for (int t = from; t < cue; t++)
+        {
+            var known = speech.ClassOf(sentence, t);
+            if (known == WordClass.Subordinator && speech.Word(sentence, t) is not ("as" or "As"))
+            {
+                int comma = t == from ? CommaBetween(sentence, t, cue) : -1;
+                start = comma > 0 ? comma + 1 : t == from ? start : t + 1;
+            }
+            else if (known == WordClass.Coordinator && t + 1 < cue && t > from && IsCapitalised(sentence, t + 1) && !IsCapitalised(sentence, t - 1))
+            {
+                start = t + 1;
+            }
+        }
+
+        return Math.Min(start, cue);
+    }
+
+    private bool IsCapitalised(Sentence sentence, int token) => char.IsUpper(speech.Text[sentence.Tokens[token].Span.Start]);
+
+    private int CommaBetween(Sentence sentence, int from, int to)
+    {
+        for (int t = from; t < to; t++)
+        {
+            if (speech.Text[sentence.Tokens[t].Span.Start] == ',')
+            {
+                return t;
+            }
+        }
+
+        return -1;
+    }
+}
