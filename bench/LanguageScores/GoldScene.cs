@@ -40,7 +40,7 @@ internal sealed record GoldScene(string Name, Dialogue Dialogue, IReadOnlyList<i
         return new GoldScene(text.Name, new Dialogue(reading, sentences, quotes, candidates), truth);
     }
 
-    private static CandidateForm FormOf(GoldMention mention, string reading) => mention.Form switch
+    private static CandidateForm FormOf(StoryMention mention, string reading) => mention.Form switch
     {
         "PROP" => CandidateForm.Name,
         "NOM" => CandidateForm.Noun,

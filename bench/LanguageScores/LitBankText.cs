@@ -9,7 +9,7 @@ namespace Attest.Bench.LanguageScores;
 /// <param name="Span">Range of the reading.</param>
 /// <param name="Cluster">The name of its coreference cluster.</param>
 /// <param name="Form">PROP, NOM or PRON.</param>
-internal sealed record GoldMention(TextSpan Span, string Cluster, string Form);
+internal sealed record StoryMention(TextSpan Span, string Cluster, string Form);
 
 /// <summary>A quotation annotated in LitBank, marks included.</summary>
 /// <param name="Span">Range of the reading.</param>
@@ -19,7 +19,7 @@ internal sealed record GoldQuote(TextSpan Span, string Speaker);
 /// <summary>
 /// A text of LitBank in its printed layout: the annotated words, which LitBank gives a sentence a line, laid over the paragraphs of the book they are cut from.
 /// </summary>
-internal sealed record LitBankText(string Name, Witness Witness, IReadOnlyList<GoldMention> Mentions, IReadOnlyList<GoldQuote> Quotes)
+internal sealed record LitBankText(string Name, Witness Witness, IReadOnlyList<StoryMention> Mentions, IReadOnlyList<GoldQuote> Quotes)
 {
     private const int Sight = 60;
     private const int Agreement = 10;
@@ -38,7 +38,7 @@ internal sealed record LitBankText(string Name, Witness Witness, IReadOnlyList<G
         var quotes = File.ReadLines(Path.Combine(folder, "quotations", name + ".ann")).Select(l => l.Split('\t')).ToArray();
         var speakers = quotes.Where(r => r[0] == "ATTRIB").ToDictionary(r => r[1], r => r[2]);
         return new LitBankText(name, witness,
-            [.. coref.Where(r => r[0] == "MENTION" && r[7] == "PER" && clusters.ContainsKey(r[1])).Select(r => new GoldMention(Range(r, 2), clusters[r[1]], r[8]))],
+            [.. coref.Where(r => r[0] == "MENTION" && r[7] == "PER" && clusters.ContainsKey(r[1])).Select(r => new StoryMention(Range(r, 2), clusters[r[1]], r[8]))],
             [.. quotes.Where(r => r[0] == "QUOTE" && speakers.ContainsKey(r[1])).Select(r => new GoldQuote(Range(r, 2), speakers[r[1]]))]);
     }
 
