@@ -61,6 +61,20 @@ public sealed class Abbreviations
         return _forms.TryGetValue(form, out var rows) ? Choose(form, rows, language) : InCapitals(form, language);
     }
 
+    /// <summary>What is known of an abbreviation written with a space inside ("т. д.", "z. B."); null where the two are none together.</summary>
+    public AbbreviationKind? FindJoined(ReadOnlySpan<char> before, ReadOnlySpan<char> form, string language)
+    {
+        if (before.Length is < 2 or > 4 || before[^1] != '.' || before.Length + form.Length > Longest)
+        {
+            return null;
+        }
+
+        Span<char> joined = stackalloc char[Longest];
+        before.CopyTo(joined);
+        form.CopyTo(joined[before.Length..]);
+        return Find(joined[..(before.Length + form.Length)], language);
+    }
+
     /// <summary>True for a capitalised small word that commonly opens a sentence and is no name.</summary>
     public bool IsOpener(ReadOnlySpan<char> word) => word.Length > 0 && Letters.Is(word[0], LetterClass.Upper) && _openers.ContainsKey(word);
 

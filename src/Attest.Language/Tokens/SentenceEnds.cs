@@ -61,7 +61,7 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
     {
         int next = AfterClosing(block, at);
         bool mayOpen = next < block.Count && (block.IsCapitalised(next) || block.Kind(next) == TokenKind.OpeningQuote);
-        var kind = mayOpen ? abbreviations.Find(block.Word(at), block.Language) ?? (IsInitials(block.Word(at)) ? AbbreviationKind.MayEnd : null) : null;
+        var kind = mayOpen ? KindOf(block, at) : null;
         bool ends = kind switch
         {
             AbbreviationKind.Year => IsAfterYear(block, at, next),
@@ -71,6 +71,10 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
         };
         return ends ? next : -1;
     }
+
+    private AbbreviationKind? KindOf(in BlockTokens block, int at) =>
+        abbreviations.FindJoined(block.Word(at - 1), block.Word(at), block.Language) ?? abbreviations.Find(block.Word(at), block.Language)
+        ?? (IsInitials(block.Word(at)) ? AbbreviationKind.MayEnd : null);
 
     // "... left for Vienna He was tired", "... until 1936 She wrote": a pronoun with a capital behind a name or a figure and before a small letter.
     private bool HasLostStop(in BlockTokens block, int at)

@@ -99,6 +99,11 @@ public sealed class Tokeniser
             return chain;
         }
 
+        if (before.Count > 0 && text[before[^1].Span.End - 1] == '.' && Abbreviations.FindJoined(text[before[^1].Span.Start..before[^1].Span.End], text[start..(stop + 1)], scan.Language) is not null)
+        {
+            return stop + 1;
+        }
+
         if (!Letters.Is(text[start], LetterClass.Upper))
         {
             return Abbreviations.Find(text[start..(stop + 1)], scan.Language) is { } kind && (kind != AbbreviationKind.BeforeNumber || MayBeNumber(scan, stop + 1)) ? stop + 1 : stop;
