@@ -24,6 +24,11 @@ internal static class Quotes
             // German closes with “ what „ opened: after a letter it closes.
             case '“':
                 return scan.OpensAt(at) ? TokenKind.OpeningQuote : TokenKind.ClosingQuote;
+            // German books turn them about: »So nicht!«
+            case '»' when scan.OpensAt(at) && Letters.At(scan.Text, at + 1, LetterClass.InWord):
+                return TokenKind.OpeningQuote;
+            case '«' when !scan.OpensAt(at) && !Letters.At(scan.Text, at + 1, LetterClass.InWord):
+                return TokenKind.ClosingQuote;
             case '«' or '„' or '‘' or '‚':
                 return TokenKind.OpeningQuote;
             case '’' when End(scan.Text, at) == at + 2 && scan.OpensAt(at):

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Attest.Text;
 
 namespace Attest.Language;
@@ -12,6 +13,9 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
 
     // Tokens between the brackets of an insertion that belongs to the sentence before.
     private const int LongestInsertion = 12;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyäöüáéíóúýàèìòùâêîôûëïÿœæøåãõąęěůőűıAEIOUYÄÖÜÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛËÏŒÆØÅаеёиоуыэюяіїєўАЕЁИОУЫЭЮЯІЇЄЎ");
+    private static readonly SearchValues<char> LatinOrCyrillic = SearchValues.Create([.. Enumerable.Range('A', 26).Concat(Enumerable.Range('a', 26)).Concat(Enumerable.Range(0xc0, 0x1c0)).Concat(Enumerable.Range(0x400, 0x60)).Select(c => (char)c)]);
 
     // Tokens a sentence has before its full stop is taken for lost: "On 5 May 1937 He" may as well have a wrong capital.
     private const int ShortestBefore = 5;
@@ -54,7 +58,8 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
         }
 
         int next = AfterClosing(block, stop);
-        return next >= block.Count || MayOpen(block, next) ? next : -1;
+        bool abbreviated = block.Word(stop) is "." && next == stop + 1 && LooksAbbreviated(block, stop - 1);
+        return next >= block.Count || (abbreviated ? abbreviations.IsOpener(block.Word(next), block.Language) : MayOpen(block, next)) ? next : -1;
     }
 
     private int AfterAbbreviation(in BlockTokens block, int at)
@@ -66,7 +71,7 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
         {
             AbbreviationKind.Year => IsAfterYear(block, at, next),
             AbbreviationKind.Closes => true,
-            AbbreviationKind.MayEnd => abbreviations.IsOpener(block.Word(next)) || (block.Kind(next) == TokenKind.OpeningQuote && abbreviations.IsOpener(block.Word(next + 1))),
+            AbbreviationKind.MayEnd => abbreviations.IsOpener(block.Word(next), block.Language) || (block.Kind(next) == TokenKind.OpeningQuote && abbreviations.IsOpener(block.Word(next + 1), block.Language)),
             _ => false,
         };
         return ends ? next : -1;
@@ -80,12 +85,12 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
     private bool HasLostStop(in BlockTokens block, int at)
     {
         bool mayBe = block.IsWord(at + 1) && Letters.Is(block.First(at + 1), LetterClass.Lower) && Letters.Is(block.First(at), LetterClass.Upper);
-        if (!mayBe || !abbreviations.IsSubject(block.Word(at)) || block.IsInCapitals(at))
+        if (!mayBe || !abbreviations.IsSubject(block.Word(at), block.Language) || block.IsInCapitals(at))
         {
             return false;
         }
 
-        return block.IsNumber(at - 1) || (block.IsCapitalised(at - 1) && block.Last(at - 1) != '.' && !abbreviations.IsOpener(block.Word(at - 1)));
+        return block.IsNumber(at - 1) || (block.IsCapitalised(at - 1) && block.Last(at - 1) != '.' && !abbreviations.IsOpener(block.Word(at - 1), block.Language));
     }
 
     // "U.S.", "J.R.R.": two initials and more; one alone never closes a sentence, the tokeniser takes the stop off where it does.
@@ -94,7 +99,7 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
     // "1937 г. Осуждён …": the abbreviation of "year" ends a sentence where a new one plainly begins, and not before a name: "в 1881 г. Иванов".
     private bool IsAfterYear(in BlockTokens block, int at, int next)
     {
-        if (abbreviations.IsOpener(block.Word(next)))
+        if (abbreviations.IsOpener(block.Word(next), block.Language))
         {
             return true;
         }
@@ -125,11 +130,32 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
             return false;
         }
 
+        // "2. 8. 1932", "xiii. 2"
+        bool number = block.IsNumber(stop + 1) && !block.TouchesBefore(stop + 1);
+        if (number && (IsSpacedDate(block, stop) || !block.Word(stop - 1).ContainsAnyExcept("ivxl")))
+        {
+            return true;
+        }
+
         bool figures = block.IsNumber(stop - 1) && block.Word(stop - 1).Length <= 2;
         bool ordinal = figures || (block.IsWord(stop - 1) && !block.Word(stop - 1).ContainsAnyExcept("IVXLC"));
         return (figures && dates.IsMonth(block.Word(stop + 1)))
-            || (ordinal && block.IsWord(stop + 1) && abbreviations.HasOrdinalStops(block.Language) && !abbreviations.IsOpener(block.Word(stop + 1)));
+            || (ordinal && block.IsWord(stop + 1) && abbreviations.HasOrdinalStops(block.Language) && !abbreviations.IsOpener(block.Word(stop + 1), block.Language));
     }
+
+    // Day, month and year in figures with stops and spaces between them, seen from the first stop or the second.
+    private static bool IsSpacedDate(in BlockTokens block, int stop)
+    {
+        bool first = IsShort(block, stop - 1) && IsShort(block, stop + 1) && block.First(stop + 2) == '.' && block.IsNumber(stop + 3);
+        bool second = stop >= 3 && IsShort(block, stop - 1) && block.First(stop - 2) == '.' && IsShort(block, stop - 3) && block.Word(stop + 1).Length is 2 or 4;
+        return first || second;
+    }
+
+    private static bool IsShort(in BlockTokens block, int at) => block.IsNumber(at) && block.Word(at).Length <= 2;
+
+    // "Bl. 5", "RGBl. I": a word of small letters without a vowel is an abbreviation the table does not have.
+    private static bool LooksAbbreviated(in BlockTokens block, int at) =>
+        block.TouchesBefore(at + 1) && block.IsWord(at) && block.Word(at).Length > 1 && !block.IsInCapitals(at) && !block.Word(at).ContainsAny(Vowels) && !block.Word(at).ContainsAnyExcept(LatinOrCyrillic);
 
     // Quotation marks, brackets, further stops, stray marks of a scan, and the numbers of notes: "fled.3", "fled. [17]", "fled.¹".
     private static int AfterClosing(in BlockTokens block, int stop)
@@ -215,7 +241,7 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
             at++;
         }
 
-        bool open = at < block.Count && abbreviations.IsOpener(block.Word(at)) && block.IsInCapitals(at - 1);
+        bool open = at < block.Count && abbreviations.IsOpener(block.Word(at), block.Language) && block.IsInCapitals(at - 1);
         return words >= HeadingWords && open ? at : first;
     }
 }
