@@ -17,8 +17,8 @@ public enum AbbreviationKind
     /// <summary>It closes an enumeration ("etc.", "usw."): any capital behind it opens the next sentence.</summary>
     Closes,
 
-    /// <summary>As <see cref="MayEnd"/>, behind a year: "1937 г.".</summary>
-    Year,
+    /// <summary>As <see cref="MayEnd"/>, behind a figure also before a capitalised word that is no name: "1937 г.", "6 м.".</summary>
+    BehindFigure,
 }
 
 /// <summary>
@@ -152,7 +152,7 @@ public sealed class Abbreviations
         "number" => AbbreviationKind.BeforeNumber,
         "end" => AbbreviationKind.MayEnd,
         "closes" => AbbreviationKind.Closes,
-        "year" => AbbreviationKind.Year,
-        _ => throw new FormatException($"language/abbreviations.tsv: '{cell}' is none of number, end, closes, year."),
+        "figure" => AbbreviationKind.BehindFigure,
+        _ => throw new FormatException($"language/abbreviations.tsv: '{cell}' is none of number, end, closes, figure."),
     };
 }
