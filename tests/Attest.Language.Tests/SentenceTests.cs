@@ -35,6 +35,7 @@ public class SentenceTests
     [InlineData("en", "In the spring she left for Vienna | She was tired. | On 5 May He was ill. | Many ask God what He wills.")]
     [InlineData("ru", "Родился в 1881 г. | В 1937 г. осуждён. | Работал на з-де им. Кирова, ул. Мира.")]
     [InlineData("ru", "Жил в г. Казани, 1904 гг. Иванов и т. д. | Он умер.")]
+    [InlineData("ru", "Были Орлов, Белов и т. д. | Для суда, т. е. для дела, в I в. до н. э. | Он жил.")]
     [InlineData("ru", "– Нет. | – Да, сказал И. В. Орлов.")]
     [InlineData("de", "Geb. am 3. Mai 1901, z. B. Dr. Weiß, u. a. Nr. 5. | Die Tat geschah im 5. Jh. v. Chr. | Er floh.")]
     [InlineData("fr", "M. Dupont vint au Ier s. av. J.-C. | Il mourut, etc. | Mme. Leroy resta.")]

@@ -17,8 +17,8 @@ public enum AbbreviationKind
     /// <summary>It closes an enumeration ("etc.", "usw."): any capital behind it opens the next sentence.</summary>
     Closes,
 
-    /// <summary>As <see cref="MayEnd"/>, behind a year: "1937 г.".</summary>
-    Year,
+    /// <summary>As <see cref="MayEnd"/>, behind a figure also before a capitalised word that is no name: "1937 г.", "6 м.".</summary>
+    BehindFigure,
 }
 
 /// <summary>
@@ -30,14 +30,15 @@ public sealed class Abbreviations
     private const int Longest = 14;
 
     private readonly Dictionary<string, (string Language, AbbreviationKind Kind)[]>.AlternateLookup<ReadOnlySpan<char>> _forms;
-    private readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _openers;
+    private readonly (string Ending, string Language, AbbreviationKind Kind)[] _suffixes;
     private readonly HashSet<string> _ordinalStops;
+    private readonly OpeningWords _openers;
 
     private Abbreviations(IDataFiles files, Dictionary<string, (string, AbbreviationKind)[]> forms)
     {
         _forms = forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        var openers = DataTable.Rows(files.Read("language/sentence-openers.tsv")).ToDictionary(row => row[0], row => row.Length > 2 && row[2] == "subject", StringComparer.OrdinalIgnoreCase);
-        _openers = openers.GetAlternateLookup<ReadOnlySpan<char>>();
+        _suffixes = [.. forms.Where(f => f.Key[0] == '-').Select(f => (f.Key[1..], f.Value[0].Item1, f.Value[0].Item2))];
+        _openers = new OpeningWords(files);
         _ordinalStops = DataTable.WordSet(files, "language/ordinal-stops.tsv", StringComparer.Ordinal);
     }
 
@@ -58,14 +59,28 @@ public sealed class Abbreviations
             return null;
         }
 
-        return _forms.TryGetValue(form, out var rows) ? Choose(form, rows, language) : InCapitals(form, language);
+        return _forms.TryGetValue(form, out var rows) ? Choose(form, rows, language) : InCapitals(form, language) ?? AsCompound(form, language);
+    }
+
+    /// <summary>What is known of an abbreviation written with a space inside ("т. д.", "z. B."); null where the two are none together.</summary>
+    public AbbreviationKind? FindJoined(ReadOnlySpan<char> before, ReadOnlySpan<char> form, string language)
+    {
+        if (before.Length is < 2 or > 4 || before[^1] != '.' || before.Length + form.Length > Longest)
+        {
+            return null;
+        }
+
+        Span<char> joined = stackalloc char[Longest];
+        before.CopyTo(joined);
+        form.CopyTo(joined[before.Length..]);
+        return Find(joined[..(before.Length + form.Length)], language);
     }
 
     /// <summary>True for a capitalised small word that commonly opens a sentence and is no name.</summary>
-    public bool IsOpener(ReadOnlySpan<char> word) => word.Length > 0 && Letters.Is(word[0], LetterClass.Upper) && _openers.ContainsKey(word);
+    public bool IsOpener(ReadOnlySpan<char> word, string language) => _openers.Find(word, language) is not null;
 
     /// <summary>True for a capitalised pronoun that is the subject of its sentence.</summary>
-    public bool IsSubject(ReadOnlySpan<char> word) => IsOpener(word) && _openers.TryGetValue(word, out bool subject) && subject;
+    public bool IsSubject(ReadOnlySpan<char> word, string language) => _openers.Find(word, language) is true;
 
     /// <summary>True where a full stop behind a figure makes it an ordinal: "im 5. Jahrhundert".</summary>
     public bool HasOrdinalStops(string language) => _ordinalStops.Contains(language);
@@ -104,6 +119,20 @@ public sealed class Abbreviations
         return _forms.TryGetValue(title[..form.Length], out var rows) ? OfLanguage(rows, language) : null;
     }
 
+    // "Hauptstr.": the ending of a compound.
+    private AbbreviationKind? AsCompound(ReadOnlySpan<char> form, string language)
+    {
+        foreach (var (ending, of, kind) in _suffixes)
+        {
+            if (of == language && form.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsUpper(ReadOnlySpan<char> letters)
     {
         foreach (char c in letters)
@@ -123,7 +152,7 @@ public sealed class Abbreviations
         "number" => AbbreviationKind.BeforeNumber,
         "end" => AbbreviationKind.MayEnd,
         "closes" => AbbreviationKind.Closes,
-        "year" => AbbreviationKind.Year,
-        _ => throw new FormatException($"language/abbreviations.tsv: '{cell}' is none of number, end, closes, year."),
+        "figure" => AbbreviationKind.BehindFigure,
+        _ => throw new FormatException($"language/abbreviations.tsv: '{cell}' is none of number, end, closes, figure."),
     };
 }

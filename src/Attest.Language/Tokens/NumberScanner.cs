@@ -31,6 +31,12 @@ internal static class NumberScanner
             return i + 2;
         }
 
+        if (i + 1 < text.Length && text[i] == '.' && text[i + 1] is 'ª' or 'º')
+        {
+            // 5.º
+            return i + 2;
+        }
+
         // 5-year, 35th, 1930s
         bool compound = i < text.Length && (Letters.Is(text[i], LetterClass.Letter | LetterClass.Mark) || (Letters.IsHyphen(text[i]) && Letters.At(text, i + 1, LetterClass.Letter)));
         return compound ? WordScanner.End(text, at, Letters.RunEnd(text, i, LetterClass.InWord)) : i;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Attest.Text;
 
 namespace Attest.Language;
@@ -8,16 +9,17 @@ namespace Attest.Language;
 /// </summary>
 internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar dates, NameLists names)
 {
-    private const int LongestNote = 3;
-
-    // Tokens between the brackets of an insertion that belongs to the sentence before.
-    private const int LongestInsertion = 12;
-
     // Tokens a sentence has before its full stop is taken for lost: "On 5 May 1937 He" may as well have a wrong capital.
     private const int ShortestBefore = 5;
 
     // Three words in capitals are a heading, one or two may be initials or an institution.
     private const int HeadingWords = 3;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyäöüáéíóúýàèìòùâêîôûëïÿœæøåãõąęěůőűıAEIOUYÄÖÜÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛËÏŒÆØÅаеёиоуыэюяіїєўАЕЁИОУЫЭЮЯІЇЄЎ");
+    private static readonly SearchValues<char> LatinOrCyrillic =
+        SearchValues.Create([.. new[] { ('A', 'Z'), ('a', 'z'), ('À', 'ɏ'), ('Ѐ', 'џ') }.SelectMany(r => Enumerable.Range(r.Item1, r.Item2 - r.Item1 + 1)).Select(c => (char)c)]);
+
+    private readonly NumberStops _numbers = new(abbreviations, dates);
 
     /// <summary>The index after the last token of the sentence that begins at a token.</summary>
     public int After(in BlockTokens block, int first)
@@ -48,49 +50,54 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
 
     private int AfterStop(in BlockTokens block, int first, int stop)
     {
-        if (!(block.First(stop) is '.' or '!' or '?' or '…' or '。') || IsEnumerator(block, first, stop) || IsOrdinal(block, stop))
+        if (!(block.First(stop) is '.' or '!' or '?' or '…' or '。') || NumberStops.IsEnumerator(block, first, stop) || _numbers.IsOrdinal(block, stop))
         {
             return -1;
         }
 
-        int next = AfterClosing(block, stop);
-        return next >= block.Count || MayOpen(block, next) ? next : -1;
+        int next = ClosingMarks.After(block, stop);
+        bool abbreviated = block.Word(stop) is "." && next == stop + 1 && LooksAbbreviated(block, stop - 1);
+        return next >= block.Count || (abbreviated ? abbreviations.IsOpener(block.Word(next), block.Language) : MayOpen(block, next)) ? next : -1;
     }
 
     private int AfterAbbreviation(in BlockTokens block, int at)
     {
-        int next = AfterClosing(block, at);
+        int next = ClosingMarks.After(block, at);
         bool mayOpen = next < block.Count && (block.IsCapitalised(next) || block.Kind(next) == TokenKind.OpeningQuote);
-        var kind = mayOpen ? abbreviations.Find(block.Word(at), block.Language) ?? (IsInitials(block.Word(at)) ? AbbreviationKind.MayEnd : null) : null;
+        var kind = mayOpen ? KindOf(block, at) : null;
         bool ends = kind switch
         {
-            AbbreviationKind.Year => IsAfterYear(block, at, next),
+            AbbreviationKind.BehindFigure => EndsBehindFigure(block, at, next),
             AbbreviationKind.Closes => true,
-            AbbreviationKind.MayEnd => abbreviations.IsOpener(block.Word(next)) || (block.Kind(next) == TokenKind.OpeningQuote && abbreviations.IsOpener(block.Word(next + 1))),
+            AbbreviationKind.MayEnd => abbreviations.IsOpener(block.Word(next), block.Language) || (block.Kind(next) == TokenKind.OpeningQuote && abbreviations.IsOpener(block.Word(next + 1), block.Language)),
             _ => false,
         };
         return ends ? next : -1;
     }
 
+    private AbbreviationKind? KindOf(in BlockTokens block, int at) =>
+        abbreviations.FindJoined(block.Word(at - 1), block.Word(at), block.Language) ?? abbreviations.Find(block.Word(at), block.Language)
+        ?? (IsInitials(block.Word(at)) ? AbbreviationKind.MayEnd : null);
+
     // "... left for Vienna He was tired", "... until 1936 She wrote": a pronoun with a capital behind a name or a figure and before a small letter.
     private bool HasLostStop(in BlockTokens block, int at)
     {
         bool mayBe = block.IsWord(at + 1) && Letters.Is(block.First(at + 1), LetterClass.Lower) && Letters.Is(block.First(at), LetterClass.Upper);
-        if (!mayBe || !abbreviations.IsSubject(block.Word(at)) || block.IsInCapitals(at))
+        if (!mayBe || !abbreviations.IsSubject(block.Word(at), block.Language) || block.IsInCapitals(at))
         {
             return false;
         }
 
-        return block.IsNumber(at - 1) || (block.IsCapitalised(at - 1) && block.Last(at - 1) != '.' && !abbreviations.IsOpener(block.Word(at - 1)));
+        return block.IsNumber(at - 1) || (block.IsCapitalised(at - 1) && block.Last(at - 1) != '.' && !abbreviations.IsOpener(block.Word(at - 1), block.Language));
     }
 
     // "U.S.", "J.R.R.": two initials and more; one alone never closes a sentence, the tokeniser takes the stop off where it does.
     private static bool IsInitials(ReadOnlySpan<char> word) => word.Length >= 4 && word[1] == '.';
 
     // "1937 г. Осуждён …": the abbreviation of "year" ends a sentence where a new one plainly begins, and not before a name: "в 1881 г. Иванов".
-    private bool IsAfterYear(in BlockTokens block, int at, int next)
+    private bool EndsBehindFigure(in BlockTokens block, int at, int next)
     {
-        if (abbreviations.IsOpener(block.Word(next)))
+        if (abbreviations.IsOpener(block.Word(next), block.Language))
         {
             return true;
         }
@@ -105,84 +112,10 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
         return !name && block.Last(next) != '.';
     }
 
-    // "1. The accused", "§ 58. Wer", "IV. Of the witnesses": the number of a paragraph belongs to its first sentence.
-    private static bool IsEnumerator(in BlockTokens block, int first, int stop)
-    {
-        int number = first < stop && block.Word(first) is "§" or "№" ? first + 1 : first;
-        return stop == number + 1 && block.TouchesBefore(stop) && block.Word(stop) is "."
-            && (block.IsNumber(number) && block.Word(number).Length <= 4 || !block.Word(number).ContainsAnyExcept("IVXLC"));
-    }
-
-    // "am 3. Mai", "im 5. Jahrhundert", "Friedrich II. von": the stop belongs to the number.
-    private bool IsOrdinal(in BlockTokens block, int stop)
-    {
-        if (!block.TouchesBefore(stop) || stop + 1 >= block.Count)
-        {
-            return false;
-        }
-
-        bool figures = block.IsNumber(stop - 1) && block.Word(stop - 1).Length <= 2;
-        bool ordinal = figures || (block.IsWord(stop - 1) && !block.Word(stop - 1).ContainsAnyExcept("IVXLC"));
-        return (figures && dates.IsMonth(block.Word(stop + 1)))
-            || (ordinal && block.IsWord(stop + 1) && abbreviations.HasOrdinalStops(block.Language) && !abbreviations.IsOpener(block.Word(stop + 1)));
-    }
-
-    // Quotation marks, brackets, further stops, stray marks of a scan, and the numbers of notes: "fled.3", "fled. [17]", "fled.¹".
-    private static int AfterClosing(in BlockTokens block, int stop)
-    {
-        int next = stop + 1;
-        while (next < block.Count)
-        {
-            int note = NoteEnd(block, next);
-            if (note > next)
-            {
-                next = note;
-            }
-            else if (block.Kind(next) == TokenKind.ClosingQuote || (block.Kind(next) == TokenKind.Punctuation && IsClosing(block.First(next), block.TouchesBefore(next))))
-            {
-                next++;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return next;
-    }
-
-    private static bool IsClosing(char mark, bool touches) =>
-        mark is ')' or ']' or '.' or '!' or '?' or '…' or '|' or '~' or '^' or '}' || (touches && mark is '*' or '†' or '‡' or '⁰' or '¹' or '²' or '³' or (>= '⁴' and <= '⁹'));
-
-    private static int NoteEnd(in BlockTokens block, int at)
-    {
-        if (block.IsNumber(at))
-        {
-            return block.TouchesBefore(at) && !block.TouchesBefore(at + 1) && block.Word(at).Length <= LongestNote ? at + 1 : at;
-        }
-
-        return block.First(at) is '[' or '(' ? InsertionEnd(block, at) : at;
-    }
-
-    // "fled. [17]", "fled. [citation needed]", "fled. (1936)": short and without a stop of its own before the closing bracket, else it is a sentence.
-    private static int InsertionEnd(in BlockTokens block, int open)
-    {
-        for (int at = open + 1; at < block.Count && at <= open + LongestInsertion; at++)
-        {
-            char c = block.First(at);
-            if (c is ')' or ']' && block.Kind(at) == TokenKind.Punctuation)
-            {
-                return at > open + 1 && !(block.First(at - 1) is '.' or '!' or '?' or '…') ? at + 1 : open;
-            }
-
-            if (c is '(' or '[')
-            {
-                break;
-            }
-        }
-
-        return open;
-    }
+    // "Bl. 5", "RGBl. I": a word of small letters without a vowel is an abbreviation the table does not have; behind a figure a measure, which may close a sentence.
+    private static bool LooksAbbreviated(in BlockTokens block, int at) =>
+        block.TouchesBefore(at + 1) && block.IsWord(at) && !block.IsNumber(at - 1) && block.Word(at).Length > 1 && !block.IsInCapitals(at)
+        && !block.Word(at).ContainsAny(Vowels) && !block.Word(at).ContainsAnyExcept(LatinOrCyrillic);
 
     private static bool MayOpen(in BlockTokens block, int at)
     {
@@ -211,7 +144,7 @@ internal sealed class SentenceEnds(Abbreviations abbreviations, DateGrammar date
             at++;
         }
 
-        bool open = at < block.Count && abbreviations.IsOpener(block.Word(at)) && block.IsInCapitals(at - 1);
+        bool open = at < block.Count && abbreviations.IsOpener(block.Word(at), block.Language) && block.IsInCapitals(at - 1);
         return words >= HeadingWords && open ? at : first;
     }
 }

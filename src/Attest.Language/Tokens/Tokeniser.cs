@@ -77,6 +77,17 @@ public sealed class Tokeniser
             return longer;
         }
 
+        if (before.Count > 0 && text[before[^1].Span.End - 1] == '.' && Abbreviations.FindJoined(text[before[^1].Span.Start..before[^1].Span.End], text[start..(stop + 1)], scan.Language) is not null)
+        {
+            return stop + 1;
+        }
+
+        // "D.ª María", "N.º 5": a raised letter behind the stop.
+        if (stop + 1 < text.Length && text[stop + 1] is 'ª' or 'º')
+        {
+            return stop + 2;
+        }
+
         if (stop - start == 1)
         {
             return InitialEnd(scan, start, stop, before);
@@ -106,7 +117,7 @@ public sealed class Tokeniser
 
         // "World War I. The ...": a small word behind it opens a sentence, and one letter behind a word may close one.
         bool behindWord = before.Count > 0 && before[^1] is { Kind: TokenKind.Word } word && text[word.Span.End - 1] != '.';
-        return behindWord && Abbreviations.IsOpener(scan.WordAfter(stop + 1)) ? stop : stop + 1;
+        return behindWord && Abbreviations.IsOpener(scan.WordAfter(stop + 1), scan.Language) ? stop : stop + 1;
     }
 
     // What stands before a number goes on before figures, Roman figures, a letter ("Art. B"), lower case and marks.

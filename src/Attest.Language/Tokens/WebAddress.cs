@@ -5,6 +5,9 @@ namespace Attest.Language;
 /// <summary>Addresses of the web, of mail and names of files inside running text: one token each.</summary>
 internal sealed class WebAddress
 {
+    // Longer runs without white space are no addresses, and are not gone through again at each of their words.
+    private const int Longest = 2048;
+
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _endings;
 
     private WebAddress(HashSet<string> endings) => _endings = endings.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -14,7 +17,7 @@ internal sealed class WebAddress
     /// <summary>The end of the address that begins at an offset; -1 where none does.</summary>
     public int End(ReadOnlySpan<char> text, int at)
     {
-        var run = Run(text[at..]);
+        var run = Run(text.Slice(at, Math.Min(Longest, text.Length - at)));
         int scheme = run.IndexOf("://");
         if (scheme > 0)
         {
