@@ -26,7 +26,7 @@ internal static class PronounTraining
     public static double[][] Train(Annotated texts)
     {
         var rules = LanguageRules.Load(texts.Rules);
-        var cases = texts.Files("language/en/gum/", "train").SelectMany(f => Cases(rules, f)).ToLookup(c => c.Family);
+        var cases = texts.Files("language/en/gum/", "train").SelectMany(f => Cases(rules, f, true).Concat(Cases(rules, f, false))).ToLookup(c => c.Family);
         var weights = PronounWeights.Empty();
         foreach (var family in cases)
         {
@@ -37,11 +37,12 @@ internal static class PronounTraining
         return weights;
     }
 
-    private static IEnumerable<RankingCase> Cases(LanguageRules rules, string file)
+    private static IEnumerable<RankingCase> Cases(LanguageRules rules, string file, bool withTrees)
     {
         var document = GoldDocument.Read(file);
-        var discourse = new Discourse(rules.PronounWeights);
-        foreach (var (mention, pronoun) in new GoldDiscourse(rules).Events(document))
+        var events = new GoldDiscourse(rules, withTrees).Events(document);
+        var discourse = new Discourse(rules.PronounWeights, GoldDiscourse.Topic(document, events));
+        foreach (var (mention, pronoun) in events)
         {
             if (mention is not null)
             {

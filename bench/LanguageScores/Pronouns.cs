@@ -15,10 +15,10 @@ internal static class Pronouns
     {
         string split = Environment.GetEnvironmentVariable("PRONOUN_SPLIT") ?? "dev";
         var rules = LanguageRules.Load(texts.Rules);
-        foreach (string genre in (string[])["bio", "news", "court", "interview", "academic", "voyage"])
+        foreach (var (genre, withTrees) in from g in (string[])["bio", "news", "court", "interview"] from w in (bool[])[true, false] select (g, w))
         {
-            var answers = texts.Files($"language/en/gum/GUM_{genre}", split).SelectMany(f => Answers(rules, rules.PronounWeights, f)).ToArray();
-            Print($"{genre} {split}", answers);
+            var answers = texts.Files($"language/en/gum/GUM_{genre}", split).SelectMany(f => Answers(rules, f, withTrees)).ToArray(); if (withTrees && Environment.GetEnvironmentVariable("NOTREE") != null) continue;
+            Print($"{genre} {split} {(withTrees ? "with gold trees" : "without trees")}", answers);
             if (Environment.GetEnvironmentVariable("PRONOUN_ERRORS") is not null)
             {
                 foreach (var a in answers.Where(a => !a.IsRight))
@@ -32,11 +32,11 @@ internal static class Pronouns
         }
     }
 
-    public static IEnumerable<PronounAnswer> Answers(LanguageRules rules, PronounWeights weights, string file)
+    public static IEnumerable<PronounAnswer> Answers(LanguageRules rules, string file, bool withTrees)
     {
         var document = GoldDocument.Read(file);
-        var discourse = new Discourse(weights);
-        var events = new GoldDiscourse(rules).Events(document);
+        var events = new GoldDiscourse(rules, withTrees).Events(document);
+        var discourse = new Discourse(rules.PronounWeights, GoldDiscourse.Topic(document, events));
         for (int i = 0; i < events.Count; i++)
         {
             var (mention, pronoun) = events[i];

@@ -5,7 +5,7 @@ namespace Attest.Language;
 /// word lists: who made the mentions decides what they are. It never looks out of a quotation or into one.
 /// </summary>
 /// <param name="weights">Weights of the features.</param>
-/// <param name="topic">Key of the person the text is about; null to take the first person met.</param>
+/// <param name="topic">Key of the person the text is about; null where it is about none.</param>
 public sealed class Discourse(PronounWeights weights, string? topic = null)
 {
     private const int Window = 10;
@@ -108,7 +108,7 @@ public sealed class Discourse(PronounWeights weights, string? topic = null)
             _recent.RemoveRange(0, Remembered);
         }
 
-        if (_topic is null && entity.Class == EntityClass.Person && entity.IsPlural != true && (topic is null || mention.Key == topic))
+        if (_topic is null && entity.Class == EntityClass.Person && entity.IsPlural != true && mention.Key == topic)
         {
             _topic = entity;
         }
