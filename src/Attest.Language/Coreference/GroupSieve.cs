@@ -21,7 +21,7 @@ internal sealed class GroupSieve(Analysis analysis)
 
         var (group, _) = _groups[_lastList];
         bool near = phrase.Sentence - group.Sentence <= 2 && met.Mention!.Span.Start > group.Span.End;
-        return near && group.Members.Count == number ? met.Mention! with { Key = _lastList } : null;
+        return near && group.Number == number ? met.Mention! with { Key = _lastList } : null;
     }
 
     /// <summary>Notes what was met where it is a group.</summary>
@@ -30,7 +30,7 @@ internal sealed class GroupSieve(Analysis analysis)
         var mention = met.Mention!;
         if (met.Members.Count > 1)
         {
-            _groups.TryAdd(entity.Key, (new PersonGroup(mention.Span, mention.Sentence, met.Members.Count, met.Members), []));
+            _groups.TryAdd(entity.Key, (new PersonGroup(mention.Span, mention.Sentence, met.Number, met.Members), []));
             _lastList = entity.Key;
         }
         else if (met.Phrase is { IsPlural: true } phrase && _groups.ContainsKey(entity.Key))
