@@ -7,6 +7,7 @@ internal static class Program
     private static readonly Dictionary<string, Action<Annotated>> Measures = new(StringComparer.Ordinal)
     {
         ["pronouns"] = Pronouns.Measure,
+        ["pronouns-crossed"] = PronounTraining.Cross,
         ["pronoun-weights"] = PronounTraining.Print,
     };
 

@@ -78,7 +78,7 @@ internal static class Pronouns
         return pronoun.Parts.Count > 0 && pronoun.Parts.ToHashSet().SetEquals(members);
     }
 
-    private static void Print(string name, PronounAnswer[] answers)
+    public static void Print(string name, PronounAnswer[] answers)
     {
         Console.WriteLine($"{name}: {answers.Length} pronouns, {answers.Count(a => a.Pronoun.Pronoun.Form.IsPlural)} plural");
         Console.WriteLine("  margin   decided, right of the decided: all; he, she; they");

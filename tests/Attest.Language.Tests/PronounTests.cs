@@ -70,4 +70,19 @@ public class PronounTests
         links.Count.ShouldBeGreaterThan(4);
         links.ShouldAllBe(l => l.Rule.Length > 0 && l.Margin >= 0);
     }
+
+    [Theory]
+    [InlineData("ru", "Иван Петров родился в Твери. Он учился в Москве.", "Он", "Иван Петров")]
+    [InlineData("de", "Hans Keller kam aus Graz. Er schwieg.", "Er", "Hans Keller")]
+    [InlineData("es", "María López nació en Burgos. Ella no volvió.", "Ella", "María López")]
+    public void A_pronoun_of_another_language_is(string language, string text, string pronoun, string name)
+    {
+        var analysis = Analyses.Of(text, language);
+        var link = analysis.Links.Single(l => analysis.Words(l.Anaphor) == pronoun);
+        analysis.Mentions[link.Mention].Surface.ShouldBe(name);
+    }
+
+    [Fact]
+    public void A_german_er_between_two_men_is_left_open() =>
+        Analyses.Of("Hans Keller sprach mit Karl Weiss. Er schwieg.", "de").Links.ShouldNotContain(l => l.Rule == "pronoun");
 }
