@@ -25,8 +25,10 @@ public class GroupTests
     [Fact]
     public void A_list_counts_the_others_it_does_not_name()
     {
-        var analysis = Analyses.Of("Hans Keller, Ivan Petrov, and fifteen other men were tried.");
-        (analysis.Groups[0].Number, analysis.Groups[0].Members.Count).ShouldBe((17, 2));
+        var analysis = Analyses.Of("Hans Keller, Ivan Petrov, and fifteen other men were tried. They pleaded guilty.");
+        var group = analysis.Groups.Single();
+        (group.Number, group.Members.Count).ShouldBe((17, 2));
+        group.Anaphors.Select(a => analysis.Words(a.Span)).ShouldBe(["fifteen other men", "They"]);
     }
 
     [Fact]
