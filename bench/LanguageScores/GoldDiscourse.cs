@@ -10,7 +10,9 @@ namespace Attest.Bench.LanguageScores;
 internal sealed record GoldPronoun(DiscoursePronoun Pronoun, string Entity, IReadOnlyList<string> Parts);
 
 /// <summary>Turns gold mentions into what the program's own choice of antecedents works on. Gold spans, types, tags and trees are given; who is who is not.</summary>
-internal sealed class GoldDiscourse(LanguageRules rules)
+/// <param name="rules">The rules of the program.</param>
+/// <param name="withTrees">False to take roles from the words alone.</param>
+internal sealed class GoldDiscourse(LanguageRules rules, bool withTrees)
 {
     private readonly PhraseProfiler _profiler = new(rules);
     private readonly PersonalNameParser _names = new(rules.Names);
@@ -20,6 +22,7 @@ internal sealed class GoldDiscourse(LanguageRules rules)
     {
         var levels = new QuotationLevels(document.Text, document.Sentences, rules.Speech);
         var sites = document.Mentions.Select(m => new PhraseSite(document.Text, document.Sentences[m.Sentence], m.Sentence, m.First, m.Last)).ToArray();
+        var seen = withTrees ? sites : [.. sites.Select(s => s with { Sentence = document.Plain[s.SentenceIndex] })];
         var names = document.Mentions.Select((m, i) => m.Type == "person" ? NameIn(sites[i]) : null).ToArray();
         var chains = new NameChains(names);
         var events = new List<(DiscourseMention?, GoldPronoun?)>();
@@ -31,16 +34,16 @@ internal sealed class GoldDiscourse(LanguageRules rules)
             {
                 if (form is { Person: 3, Case: not PronounCase.Relative })
                 {
-                    events.Add((null, new GoldPronoun(_profiler.OfPronoun(sites[i], form) with { Level = level }, document.Mentions[i].Entity, document.Mentions[i].Parts)));
+                    events.Add((null, new GoldPronoun(_profiler.OfPronoun(seen[i], form) with { Level = level }, document.Mentions[i].Entity, document.Mentions[i].Parts)));
                 }
             }
             else if (!IsOtherPronoun(sites[i]) && document.Mentions[i].Type != "time")
             {
                 var kind = ClassOf(document.Mentions[i].Type);
                 var mention = chains.KeyOf(i) is { } key
-                    ? _profiler.OfName(sites[i], kind, key, names[i])
-                    : IsName(sites[i]) ? _profiler.OfName(sites[i], kind, $"name {sites[i].Span.In(document.Text)}", null)
-                    : _profiler.OfDescription(sites[i], kind);
+                    ? _profiler.OfName(seen[i], kind, key, names[i])
+                    : IsName(sites[i]) ? _profiler.OfName(seen[i], kind, $"name {sites[i].Span.In(document.Text)}", null)
+                    : _profiler.OfDescription(seen[i], kind);
                 mention = mention with { Level = level, Id = i };
                 mention = mention with { SameAs = NamedBy(sites[i], headed, mention) };
                 headed[HeadOffset(sites[i])] = mention.Key;
@@ -52,9 +55,14 @@ internal sealed class GoldDiscourse(LanguageRules rules)
         return events;
     }
 
+    /// <summary>Key of the person a document is about: the name its first or second sentence opens with.</summary>
+    public static string? Topic(GoldDocument document, IEnumerable<(DiscourseMention? Mention, GoldPronoun? Pronoun)> events) =>
+        events.Select(e => e.Mention).FirstOrDefault(m => m is { Class: EntityClass.Person, IsNamed: true, IsPlural: false }) is { Sentence: <= 1 } first
+        && first.Span.Start - document.Sentences[first.Sentence].Span.Start < 4 ? first.Key : null;
+
     private static string? NamedBy(PhraseSite site, Dictionary<int, string> headed, DiscourseMention mention)
     {
-        int names = mention.Place.Role == GrammaticalRole.Apposed ? PhraseReader.NamedBy(site) : -1;
+        int names = PhraseReader.NamedBy(site);
         return names >= 0 ? headed.GetValueOrDefault(site.Sentence.Tokens[names].Span.Start) : null;
     }
 

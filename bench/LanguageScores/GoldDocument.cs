@@ -15,6 +15,9 @@ internal sealed record GoldMention(int Sentence, int First, int Last, string Ent
 /// <summary>A document of GUM: its sentences with gold tags and trees, and its gold mentions in the order of their first tokens, longer ones first.</summary>
 internal sealed record GoldDocument(string Name, string Text, IReadOnlyList<Sentence> Sentences, IReadOnlyList<GoldMention> Mentions)
 {
+    /// <summary>The same without trees and tags: what the program sees where it has no pack.</summary>
+    public IReadOnlyList<Sentence> Plain { get; } = [.. Sentences.Select(s => s with { Tags = null, Tree = null })];
+
     public static GoldDocument Read(string path) => new GoldReader(Path.GetFileNameWithoutExtension(path)).Read(File.ReadLines(path));
 }
 

@@ -9,6 +9,7 @@ internal static class Program
         ["tokens"] = Tokens.Measure,
         ["places"] = Places.Measure,
         ["pronouns"] = Pronouns.Measure,
+        ["pronouns-crossed"] = PronounTraining.Cross,
         ["pronoun-weights"] = PronounTraining.Print,
         ["quotations"] = QuotationScores.Measure,
         ["train-speakers"] = QuotationScores.Train,

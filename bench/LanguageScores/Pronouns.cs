@@ -5,7 +5,7 @@ namespace Attest.Bench.LanguageScores;
 /// <summary>
 /// Pronouns of the third person (he, she, they in all cases) on GUM with gold mentions, tags and trees. Right is a pronoun led to an
 /// entity whose last name before it (or, where it has no name, last phrase) is of the pronoun's gold entity; for a list, when its members are the gold parts. Every pronoun
-/// with a gold entity counts, also one that no phrase before it names.
+/// with a gold entity counts, also one that no phrase before it names. "I", "we" and "it" are not counted.
 /// </summary>
 internal static class Pronouns
 {
@@ -13,30 +13,25 @@ internal static class Pronouns
 
     public static void Measure(Annotated texts)
     {
-        string split = Environment.GetEnvironmentVariable("PRONOUN_SPLIT") ?? "dev";
         var rules = LanguageRules.Load(texts.Rules);
-        foreach (string genre in (string[])["bio", "news", "court", "interview", "academic", "voyage"])
+        foreach (string split in (string[])["dev", "test"])
         {
-            var answers = texts.Files($"language/en/gum/GUM_{genre}", split).SelectMany(f => Answers(rules, rules.PronounWeights, f)).ToArray();
-            Print($"{genre} {split}", answers);
-            if (Environment.GetEnvironmentVariable("PRONOUN_ERRORS") is not null)
+            foreach (string genre in (string[])["bio", "news"])
             {
-                foreach (var a in answers.Where(a => !a.IsRight))
+                foreach (bool withTrees in (bool[])[true, false])
                 {
-                    var d = a.Document; var p = a.Pronoun.Pronoun;
-                    var gold = d.Mentions.Where(m => m.Entity == a.Pronoun.Entity && (m.Sentence, m.First).CompareTo((p.Sentence, 0)) <= 0).Select(m => $"{m.Sentence}:{d.Text[d.Sentences[m.Sentence].Tokens[m.First].Span.Start..d.Sentences[m.Sentence].Tokens[m.Last].Span.End]}").TakeLast(4);
-                    string S(int i) => i < 0 ? "" : d.Text[d.Sentences[i].Span.Start..d.Sentences[i].Span.End];
-                    Console.WriteLine($"@@ {d.Name} {p.Sentence} [{p.Span.In(d.Text)}] {p.Place.Role} L{p.Level} -> {(a.Choice is { } c ? c.Entity.Representative.Span.In(d.Text) + $" #{c.Entity.Representative.Id} s{c.Entity.Representative.Sentence} e{(c.Entity.Representative.Id is int q ? d.Mentions[q].Entity : "-")} g" + c.Entity.Gender + " " + c.Margin.ToString("0.00") + " all: " + string.Join("/", c.Entity.Mentions.Where(m=>!m.IsPronoun).Select(m => m.Span.In(d.Text)).Distinct().TakeLast(4)) : "none")}\n    gold {string.Join(" | ", gold)}\n    {S(p.Sentence - 1)}\n    {S(p.Sentence)[..(p.Span.Start - d.Sentences[p.Sentence].Span.Start)]}>>>{S(p.Sentence)[(p.Span.Start - d.Sentences[p.Sentence].Span.Start)..]}");
+                    var answers = texts.Files($"language/en/gum/GUM_{genre}", split).SelectMany(f => Answers(rules, f, withTrees)).ToArray();
+                    Print($"{genre} {split}, {(withTrees ? "gold trees" : "no trees")}", answers);
                 }
             }
         }
     }
 
-    public static IEnumerable<PronounAnswer> Answers(LanguageRules rules, PronounWeights weights, string file)
+    public static IEnumerable<PronounAnswer> Answers(LanguageRules rules, string file, bool withTrees)
     {
         var document = GoldDocument.Read(file);
-        var discourse = new Discourse(weights);
-        var events = new GoldDiscourse(rules).Events(document);
+        var events = new GoldDiscourse(rules, withTrees).Events(document);
+        var discourse = new Discourse(rules.PronounWeights, GoldDiscourse.Topic(document, events));
         for (int i = 0; i < events.Count; i++)
         {
             var (mention, pronoun) = events[i];
@@ -52,7 +47,7 @@ internal static class Pronouns
                     discourse.Join(pronoun.Pronoun, chosen.Entity);
                 }
 
-                yield return new PronounAnswer(document, pronoun, choice, choice is { } c && IsRight(document, pronoun, c.Entity));
+                yield return new PronounAnswer(pronoun, choice, choice is { } c && IsRight(document, pronoun, c.Entity));
             }
         }
     }
@@ -83,19 +78,27 @@ internal static class Pronouns
         return pronoun.Parts.Count > 0 && pronoun.Parts.ToHashSet().SetEquals(members);
     }
 
-    private static void Print(string name, PronounAnswer[] answers)
+    public static void Print(string name, PronounAnswer[] answers)
     {
         Console.WriteLine($"{name}: {answers.Length} pronouns, {answers.Count(a => a.Pronoun.Pronoun.Form.IsPlural)} plural");
-        Console.WriteLine("  margin  decided  right of decided  (he, she: decided, right; they: decided, right)");
+        Console.WriteLine("  margin   decided, right of the decided: all; he, she; they");
+        Console.WriteLine($"  as used {Shares(answers, IsSure)}   {Shares(Singular(answers), IsSure)}   {Shares(Plural(answers), IsSure)}");
         foreach (double margin in Margins)
         {
-            Console.WriteLine($"  {margin,6:0.00}  {Shares(answers, margin)}   {Shares([.. answers.Where(a => !a.Pronoun.Pronoun.Form.IsPlural)], margin)}   {Shares([.. answers.Where(a => a.Pronoun.Pronoun.Form.IsPlural)], margin)}");
+            Console.WriteLine($"  {margin,6:0.00}  {Shares(answers, Over)}   {Shares(Singular(answers), Over)}   {Shares(Plural(answers), Over)}");
+            bool Over(PronounAnswer answer) => answer.Choice is { } choice && choice.Margin >= margin;
         }
     }
 
-    private static string Shares(PronounAnswer[] answers, double margin)
+    private static bool IsSure(PronounAnswer answer) => answer.Choice is { } choice && Discourse.IsSure(answer.Pronoun.Pronoun, choice.Margin);
+
+    private static PronounAnswer[] Singular(PronounAnswer[] answers) => Array.FindAll(answers, a => !a.Pronoun.Pronoun.Form.IsPlural);
+
+    private static PronounAnswer[] Plural(PronounAnswer[] answers) => Array.FindAll(answers, a => a.Pronoun.Pronoun.Form.IsPlural);
+
+    private static string Shares(PronounAnswer[] answers, Predicate<PronounAnswer> isDecided)
     {
-        var decided = Array.FindAll(answers, a => a.Choice is { } c && c.Margin >= margin);
+        var decided = Array.FindAll(answers, isDecided);
         return $"{Share(decided.Length, answers.Length)} {Share(decided.Count(a => a.IsRight), decided.Length)}";
     }
 
@@ -103,4 +106,4 @@ internal static class Pronouns
 }
 
 /// <summary>What the program made of a pronoun.</summary>
-internal sealed record PronounAnswer(GoldDocument Document, GoldPronoun Pronoun, PronounChoice? Choice, bool IsRight);
+internal sealed record PronounAnswer(GoldPronoun Pronoun, PronounChoice? Choice, bool IsRight);

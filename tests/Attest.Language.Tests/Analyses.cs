@@ -8,6 +8,12 @@ internal static class Analyses
 
     public static Analysis Of(string text) => Analyser.Analyse(Documents.Plain(text));
 
+    public static Analysis Of(string text, string language)
+    {
+        var witness = Documents.Plain(text);
+        return Analyser.Analyse(witness with { Description = witness.Description with { Language = language } });
+    }
+
     /// <summary>The words a range of the reading stands for.</summary>
     public static string Words(this Analysis analysis, Text.TextSpan span) => span.In(analysis.Witness.Transcript.Reading);
 }

@@ -5,10 +5,16 @@ namespace Attest.Language;
 /// word lists: who made the mentions decides what they are. It never looks out of a quotation or into one.
 /// </summary>
 /// <param name="weights">Weights of the features.</param>
-/// <param name="topic">Key of the person the text is about; null to take the first person met.</param>
+/// <param name="topic">Key of the person the text is about; null where it is about none.</param>
 public sealed class Discourse(PronounWeights weights, string? topic = null)
 {
-    private const int Window = 10;
+    private const double ThinMargin = 0.5;
+    private const double ThinMarginOfGroups = 1;
+
+    // Languages with grammatical gender: "er" and "он" are things as often.
+    private const double ThinMarginElsewhere = 2.5;
+
+    private const int Window = 6;
     private const int Remembered = 48;
     private readonly Dictionary<string, DiscourseEntity> _byKey = new(StringComparer.Ordinal);
     private readonly List<DiscourseEntity> _active = [];
@@ -90,6 +96,10 @@ public sealed class Discourse(PronounWeights weights, string? topic = null)
     public static PronounFamily FamilyOf(DiscoursePronoun pronoun) =>
         pronoun.Form.IsPlural ? PronounFamily.Plural : pronoun.Place.Role == GrammaticalRole.Possessive ? PronounFamily.Possessive : PronounFamily.Personal;
 
+    /// <summary>True where the margin is wide enough for a link; under it the program abstains. Chosen on development texts.</summary>
+    public static bool IsSure(DiscoursePronoun pronoun, double margin) =>
+        margin >= (pronoun.Form.Language != "en" ? ThinMarginElsewhere : pronoun.Form.IsPlural ? ThinMarginOfGroups : ThinMargin);
+
     // The only one that fits: as sure as its form tells.
     private static double Alone(DiscourseEntity entity) => entity.Gender == 'u' ? 2 : 4;
 
@@ -108,7 +118,7 @@ public sealed class Discourse(PronounWeights weights, string? topic = null)
             _recent.RemoveRange(0, Remembered);
         }
 
-        if (_topic is null && entity.Class == EntityClass.Person && entity.IsPlural != true && (topic is null || mention.Key == topic))
+        if (_topic is null && entity.Class == EntityClass.Person && entity.IsPlural != true && mention.Key == topic)
         {
             _topic = entity;
         }

@@ -13,6 +13,9 @@ internal sealed record DiscourseEvent
     /// <summary>The name mentions of a list; empty elsewhere.</summary>
     public IReadOnlyList<int> Members { get; init; } = [];
 
+    /// <summary>How many the members of a list are, with the others it counts; 0 elsewhere.</summary>
+    public int Number { get; init; }
+
     /// <summary>The rule and the name mention a phrase without a name was led to before pronouns are; null where it was not.</summary>
     public (string Rule, int Name)? Named { get; init; }
 

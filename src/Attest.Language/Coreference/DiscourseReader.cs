@@ -97,9 +97,20 @@ internal sealed class DiscourseReader
                         Level = _levels.At(head.Span.Start),
                     },
                     Members = members,
+                    Number = members.Length + OthersBehind(tail),
                 };
             }
         }
+    }
+
+    // "…, and fifteen other members"
+    private int OthersBehind(Mention last)
+    {
+        var tokens = _analysis.Sentences[last.Sentence].Tokens;
+        int at = SortedSearch.First(tokens.Count, i => tokens[i].Span.Start >= last.Span.End);
+        at += at < tokens.Count && tokens[at].Span.Slice(_text) is "," ? 1 : 0;
+        bool counts = at + 2 < tokens.Count && tokens[at].Span.Slice(_text) is "and" && tokens[at + 2].Span.Slice(_text) is "other" or "others" or "more";
+        return counts ? _rules.Numbers.ValueOf(tokens[at + 1].Span.Slice(_text)) ?? 0 : 0;
     }
 
     private DiscourseEvent? Phrase(Sentence sentence, PersonPhrase phrase)

@@ -14,14 +14,25 @@ internal sealed class GroupSieve(Analysis analysis)
     /// <summary>The list that a phrase with its number stands for, as one more mention of it; null where it is no such phrase.</summary>
     public DiscourseMention? Known(DiscourseEvent met, Discourse discourse)
     {
-        if (met.Phrase is not { Number: int number } phrase || _lastList is null || discourse.Find(_lastList) is null || !IsAnaphoric(phrase))
+        if (met.Phrase is not { Number: int number } phrase || _lastList is null || discourse.Find(_lastList) is null)
         {
             return null;
         }
 
         var (group, _) = _groups[_lastList];
+        if (group.Sentence == phrase.Sentence && group.Number == group.Members.Count + number && met.Mention!.Span.Start > group.Span.End)
+        {
+            // "Keller, Weiss, and fifteen other men": the others belong to the list.
+            return met.Mention! with { Key = _lastList };
+        }
+
+        if (!IsAnaphoric(phrase))
+        {
+            return null;
+        }
+
         bool near = phrase.Sentence - group.Sentence <= 2 && met.Mention!.Span.Start > group.Span.End;
-        return near && group.Members.Count == number ? met.Mention! with { Key = _lastList } : null;
+        return near && group.Number == number ? met.Mention! with { Key = _lastList } : null;
     }
 
     /// <summary>Notes what was met where it is a group.</summary>
@@ -30,7 +41,7 @@ internal sealed class GroupSieve(Analysis analysis)
         var mention = met.Mention!;
         if (met.Members.Count > 1)
         {
-            _groups.TryAdd(entity.Key, (new PersonGroup(mention.Span, mention.Sentence, met.Members.Count, met.Members), []));
+            _groups.TryAdd(entity.Key, (new PersonGroup(mention.Span, mention.Sentence, met.Number, met.Members), []));
             _lastList = entity.Key;
         }
         else if (met.Phrase is { IsPlural: true } phrase && _groups.ContainsKey(entity.Key))

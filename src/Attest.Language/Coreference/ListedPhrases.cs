@@ -18,7 +18,7 @@ public static class ListedPhrases
                 continue;
             }
 
-            if (i - first > 1 && EndsInAnd(text, phrases[i - 2], phrases[i - 1]))
+            if (i - first > 1 && (EndsInAnd(text, phrases[i - 2], phrases[i - 1]) || GoesOn(text, phrases[i - 1])))
             {
                 yield return (first, i - 1);
             }
@@ -29,6 +29,10 @@ public static class ListedPhrases
 
     private static bool AreListed(string text, TextSpan left, TextSpan right) =>
         right.Start > left.End && text.AsSpan(left.End, right.Start - left.End).Trim() is "," or ", and" or "and" or "&" or ", with" or "и" or "und" or "y" or "et";
+
+    // "Keller, Brandt, and fifteen others"
+    private static bool GoesOn(string text, TextSpan last) =>
+        text.AsSpan(last.End).TrimStart(", ") is var behind && behind.Length < text.Length - last.End && behind.StartsWith("and ", StringComparison.Ordinal);
 
     private static bool EndsInAnd(string text, TextSpan left, TextSpan right) =>
         text.AsSpan(left.End, right.Start - left.End).Trim() is not ",";

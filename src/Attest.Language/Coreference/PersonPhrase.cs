@@ -45,6 +45,11 @@ internal sealed class PersonPhraseFinder(LanguageRules rules)
             var known = rules.Lexicon.ClassOf(word);
             if (known is WordClass.Determiner or WordClass.PossessivePronoun)
             {
+                if (t > 0 && rules.Numbers.ValueOf(sentence.Tokens[t - 1].Span.Slice(text)) is not null)
+                {
+                    return t - 1;
+                }
+
                 bool both = t > 0 && sentence.Tokens[t - 1].Span.Slice(text) is "both" or "all" or "Both" or "All";
                 return both ? t - 1 : t;
             }

@@ -127,8 +127,9 @@ public sealed class PhraseProfiler(LanguageRules rules)
 
     private static bool? ByDeterminer(PhraseSite site, int head)
     {
-        bool? first = ByWord(site.Word(site.First));
-        return first ?? (site.Sentence.Tokens[head].Kind == TokenKind.Word ? false : null);
+        var word = site.Word(head);
+        bool? ending = char.IsLower(word[0]) && word is [_, _, .., not ('s' or 'u' or 'i'), 's'] ? true : null;
+        return ByWord(site.Word(site.First)) ?? ending ?? (site.Sentence.Tokens[head].Kind == TokenKind.Word ? false : null);
     }
 
     private static bool? ByWord(ReadOnlySpan<char> word)

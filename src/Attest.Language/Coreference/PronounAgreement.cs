@@ -42,6 +42,6 @@ internal static class PronounAgreement
 
     // "Keller saw him": him is not Keller. "Keller saw his brother" may be.
     private static bool IsCoargument(DiscoursePronoun pronoun, DiscourseEntity entity) =>
-        pronoun.Form.Case != PronounCase.Reflexive && pronoun.Place.Role is GrammaticalRole.Object or GrammaticalRole.Subject && pronoun.Place.Predicate >= 0
+        pronoun.Form.Case != PronounCase.Reflexive && pronoun.Place.Role == GrammaticalRole.Object && pronoun.Place.Predicate >= 0
         && entity.MentionsIn(pronoun.Sentence).Any(m => m.Place.Predicate == pronoun.Place.Predicate && m.Place.Role is GrammaticalRole.Subject or GrammaticalRole.Object);
 }

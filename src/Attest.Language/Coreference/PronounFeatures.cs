@@ -10,7 +10,7 @@ public static class PronounFeatures
         "last-subject", "last-object", "last-possessive", "last-oblique", "last-apposed", "subject-both", "object-both", "possessive-both",
         "pronoun-alike", "nearest", "recency", "own-clause-subject", "outer-clause-subject", "same-predicate",
         "named", "indefinite", "gender-told", "body", "place", "thing", "plural-told", "singular-told", "number-untold",
-        "mentions", "first-entity", "most-mentioned", "previous-subject", "embedded", "named-last", "said-before", "thing-subject", "thing-possessive",
+        "mentions", "topic", "most-mentioned", "previous-subject", "embedded", "named-last", "said-before", "thing-subject", "thing-possessive",
     ];
 
     /// <summary>Fills the features of one entity.</summary>

@@ -11,12 +11,6 @@ internal sealed record References(List<CoreferenceLink> Links, IReadOnlyList<Per
 /// </summary>
 internal sealed class PronounResolver(LanguageRules rules)
 {
-    private const double ThinMargin = 0.5;
-    private const double ThinMarginOfGroups = 1;
-
-    // Languages with grammatical gender: "er" and "он" are things as often.
-    private const double ThinMarginElsewhere = 2.5;
-
     public References Resolve(Analysis analysis, IReadOnlyList<QuotedSpan> quotes)
     {
         var chains = new NameChains([.. analysis.Mentions.Select(m => m.Kind == MentionKind.Person ? m.Name : null)]);
@@ -82,11 +76,10 @@ internal sealed class PronounResolver(LanguageRules rules)
         double margin = Math.Round(choice.Margin, 3);
         if (pronoun.Form.IsPlural)
         {
-            return margin >= ThinMarginOfGroups ? groups.Refer(choice.Entity, pronoun.Span, "group", margin) : [];
+            return Discourse.IsSure(pronoun, margin) ? groups.Refer(choice.Entity, pronoun.Span, "group", margin) : [];
         }
 
-        double thin = pronoun.Form.Language == "en" ? ThinMargin : ThinMarginElsewhere;
-        return margin >= thin && choice.Entity.Representative is { IsNamed: true, Id: int name } ? [new CoreferenceLink(pronoun.Span, name, rule, margin)] : [];
+        return Discourse.IsSure(pronoun, margin) && choice.Entity.Representative is { IsNamed: true, Id: int name } ? [new CoreferenceLink(pronoun.Span, name, rule, margin)] : [];
     }
 
     // "Petrov", "I. Petrov" behind "Ivan Petrov".

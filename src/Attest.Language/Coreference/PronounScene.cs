@@ -15,7 +15,7 @@ internal sealed class PronounScene(DiscoursePronoun pronoun, IReadOnlyList<Disco
     {
         for (int i = recent.Count - 1; i >= 0 && recent[i].Sentence == mention.Sentence; i--)
         {
-            if (recent[i].Core.Length > mention.Core.Length && recent[i].Core.Contains(mention.Core) && recent[i].Key != mention.Key)
+            if (recent[i].Class == EntityClass.Person && recent[i].Core.Length > mention.Core.Length && recent[i].Core.Contains(mention.Core) && recent[i].Key != mention.Key)
             {
                 return true;
             }

@@ -4,8 +4,8 @@ namespace Attest.Language;
 
 /// <summary>
 /// Roles without a tree: a phrase behind a preposition is oblique, one before a possessive ending possessive; the first other one of a
-/// clause is its subject, the next its object. Clauses part at subordinators, relative words, semicolons and colons, and at a
-/// coordinator behind a comma.
+/// clause is its subject, the next its object. Clauses part at subordinators, relative words, semicolons and colons, at a
+/// coordinator behind a comma, and before a subject pronoun.
 /// </summary>
 internal readonly struct TokenShapes(string text, Sentence sentence, Lexicon lexicon)
 {
@@ -13,6 +13,11 @@ internal readonly struct TokenShapes(string text, Sentence sentence, Lexicon lex
 
     public PhraseShape Read(int first, int last)
     {
+        if (last > first && Word(last) is "'s" or "’s" or "'" or "’")
+        {
+            last--;
+        }
+
         int end = CoreEnd(first, last);
         int head = end;
         int clause = ClauseStart(first);
@@ -87,7 +92,7 @@ internal readonly struct TokenShapes(string text, Sentence sentence, Lexicon lex
     {
         for (int t = at; t > 0; t--)
         {
-            if (IsBreak(t - 1))
+            if (IsBreak(t - 1) || ClassAt(t) == WordClass.SubjectPronoun)
             {
                 return t;
             }
