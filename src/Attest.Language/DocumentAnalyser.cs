@@ -6,7 +6,8 @@ namespace Attest.Language;
 public sealed class DocumentAnalyser(LanguageRules rules)
 {
     private readonly SentenceSplitter _sentences = new(rules.Tokeniser, rules.Dates, rules.Names);
-    private readonly NameFinder _names = new(rules.Names, rules.Lexicon);
+    private readonly NameFinder _names = new(rules.Names, rules.Lexicon, rules.Places);
+    private readonly PlaceResolver _places = new(rules.Places);
     private readonly DateReader _dates = new(rules.Dates, rules.RelativeDates);
     private readonly PronounResolver _pronouns = new(rules.Names, rules.Lexicon);
     private readonly Relatives _relatives = new(rules.Kin);
@@ -17,7 +18,7 @@ public sealed class DocumentAnalyser(LanguageRules rules)
         string text = witness.Transcript.Reading;
         var sentences = _sentences.Split(witness.Transcript);
         var dates = _dates.Read(text, sentences);
-        var mentions = WithoutTitlesOfWorks(WithoutDates(_names.Find(witness, sentences), dates), sentences);
+        var mentions = _places.Resolve(text, WithoutTitlesOfWorks(WithoutDates(_names.Find(witness, sentences), dates), sentences), dates);
         var named = new Analysis(witness, sentences, mentions, dates, [], []) { Topic = DocumentTopic.Find(sentences, mentions) };
         var quoted = QuotationMarks.Find(text, sentences);
         var links = _pronouns.Resolve(named, quoted);

@@ -12,10 +12,16 @@ public sealed record LanguageRules(
     RelativeDates RelativeDates,
     KinTerms Kin)
 {
+    /// <summary>Places with coordinates and former names; its tables are read when the first place is looked up.</summary>
+    public required Gazetteer Places { get; init; }
+
     public static LanguageRules Load(IDataFiles files)
     {
         var verbs = EnglishVerbs.Load(files);
         return new LanguageRules(
-            Tokeniser.Load(files), Lexicon.Load(files, verbs), NameLists.Load(files), verbs, DateGrammar.Load(files), RelativeDates.Load(files), KinTerms.Load(files));
+            Tokeniser.Load(files), Lexicon.Load(files, verbs), NameLists.Load(files), verbs, DateGrammar.Load(files), RelativeDates.Load(files), KinTerms.Load(files))
+        {
+            Places = Gazetteer.Load(files),
+        };
     }
 }

@@ -30,4 +30,7 @@ public sealed record Mention(MentionKind Kind, TextSpan Span, string Surface, in
 
     /// <summary>True for <c>Keller's</c>.</summary>
     public bool IsPossessive { get; init; }
+
+    /// <summary>The place it means, with its point and the reason; null where it is no place, unknown, or could be several.</summary>
+    public ResolvedPlace? Place { get; init; }
 }

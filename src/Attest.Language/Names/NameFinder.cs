@@ -13,9 +13,11 @@ public sealed class NameFinder
     private readonly NamePhraseFinder _phrases;
     private readonly NameClassifier _classifier;
     private readonly PersonalNameParser _parser;
+    private readonly PlaceNameSpotter _spotter;
 
-    public NameFinder(NameLists lists, Lexicon lexicon)
+    public NameFinder(NameLists lists, Lexicon lexicon, Gazetteer places)
     {
+        _spotter = new PlaceNameSpotter(lists, places);
         _lists = lists;
         _phrases = new NamePhraseFinder(lists, lexicon);
         _classifier = new NameClassifier(lists);
@@ -40,7 +42,8 @@ public sealed class NameFinder
             }
         }
 
-        SpreadSurnames(candidates);
+        SpreadSurnames(text, sentences, candidates);
+        _spotter.Spot(text, sentences, candidates);
         SpreadAlongLists(text, sentences, candidates);
         return [.. candidates.Where(c => c.Kind is not null).Select(c => Mention(text, sentences[c.Sentence], c))];
     }
@@ -71,7 +74,7 @@ public sealed class NameFinder
         return phrase.Words.Length == 1 ? null : phrase.From(1);
     }
 
-    private void SpreadSurnames(List<NameCandidate> candidates)
+    private void SpreadSurnames(string text, IReadOnlyList<Sentence> sentences, List<NameCandidate> candidates)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var candidate in candidates.Where(c => c.Kind == MentionKind.Person))
@@ -84,11 +87,20 @@ public sealed class NameFinder
 
         foreach (var candidate in candidates.Where(c => c.Kind is null or MentionKind.Place && c.Phrase.Words.Length == 1))
         {
-            if (known.Contains(candidate.Phrase.Words[0]) && !_lists.IsPlace(candidate.Phrase.Words[0]))
+            if (known.Contains(candidate.Phrase.Words[0]) && !(_lists.IsPlace(candidate.Phrase.Words[0]) && MayBePlace(text, sentences[candidate.Sentence], candidate.Phrase)))
             {
                 candidate.Kind = MentionKind.Person;
             }
         }
+    }
+
+    // Where the document has a person of that surname, a word of the place list is the place only where something beside it says so.
+    private bool MayBePlace(string text, Sentence sentence, NamePhrase phrase)
+    {
+        var before = phrase.First > 0 ? sentence.Tokens[phrase.First - 1].Span.Slice(text) : default;
+        bool behindSmallWord = before is "the" or "of" or "," or "for" || _lists.IsStrictBeforePlace(before.ToString()) is not null;
+        int next = phrase.Last + 1;
+        return behindSmallWord || (next < sentence.Tokens.Count && sentence.Tokens[next].Span.Slice(text) is "," or "'s" or "’s" or "and" or "и");
     }
 
     // "Keller and Brandt", "Keller, Brandt and Weiss": in a list one person makes the others persons.

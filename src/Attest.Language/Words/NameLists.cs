@@ -8,6 +8,7 @@ public sealed class NameLists
     private readonly Dictionary<string, char> _given;
     private readonly Dictionary<string, string> _titles;
     private readonly HashSet<string> _places, _placeHeads, _organisations, _organisationHeads, _eventHeads, _adjectives, _notNames, _particles, _months;
+    private readonly Dictionary<string, bool> _placePrepositions = new(StringComparer.OrdinalIgnoreCase);
     private readonly string[] _patronymicEndings;
     private readonly (string Ending, char Gender, int Fewest)[] _endings;
 
@@ -36,6 +37,11 @@ public sealed class NameLists
         _notNames = Set(files, "language/not-names.tsv");
         _months = DataTable.WordSet(files, "text/months.tsv", StringComparer.OrdinalIgnoreCase);
         _particles = Set(files, "language/particles.tsv");
+        foreach (var row in DataTable.Rows(files.Read("language/place-prepositions.tsv")))
+        {
+            _placePrepositions.TryAdd(row[0], row[2] == "strict");
+        }
+
         _patronymicEndings = [.. DataTable.Words(files.Read("language/patronymic-endings.tsv"))];
         _endings = [.. DataTable.Rows(files.Read("language/surname-endings.tsv"))
             .Select(row => (row[0], row[2][0], int.Parse(row[3])))];
@@ -54,6 +60,9 @@ public sealed class NameLists
     public bool IsPlace(string phrase) => _places.Contains(phrase);
 
     public bool IsPlaceHead(string word) => _placeHeads.Contains(word);
+
+    /// <summary>True for a small word that stands before places and hardly before persons (<c>in</c>), false for one that stands before both (<c>from</c>); null for any other.</summary>
+    public bool? IsStrictBeforePlace(string word) => _placePrepositions.TryGetValue(word, out bool strict) ? strict : null;
 
     public bool IsOrganisation(string phrase) => _organisations.Contains(phrase);
 

@@ -1,0 +1,73 @@
+namespace Attest.Language;
+
+/// <summary>
+/// Finds places among the names that the word lists left open, by the gazetteer and what stands beside them: "in" before, a place that holds
+/// it behind. The gazetteer alone decides nothing, for half the surnames of Europe are villages too.
+/// </summary>
+internal sealed class PlaceNameSpotter(NameLists lists, Gazetteer places)
+{
+    /// <summary>The fewest inhabitants behind a mere preposition, as <see cref="Place.Weight"/>: 4,000 after "in", 32,000 after "from".</summary>
+    private const int StrictWeight = 2, OpenWeight = 5;
+
+    public void Spot(string text, IReadOnlyList<Sentence> sentences, List<NameCandidate> candidates)
+    {
+        var persons = candidates.Where(c => c.Kind == MentionKind.Person && IsSurelyPerson(c)).Select(c => c.Phrase.Words[^1]).ToHashSet(StringComparer.Ordinal);
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            bool bySurname = candidate.Kind == MentionKind.Person && candidate.Phrase.Words.Length == 1 && candidate.Phrase.Title is null;
+            if (candidate.Phrase.Title is not null || (candidate.Kind is not null && !bySurname) || persons.Contains(candidate.Phrase.Words[^1]) || !MayBePlace(candidate.Phrase))
+            {
+                continue;
+            }
+
+            var next = i + 1 < candidates.Count && candidates[i + 1].Sentence == candidate.Sentence ? candidates[i + 1] : null;
+            if (IsPlaceHere(text, sentences[candidate.Sentence], candidate, next))
+            {
+                candidate.Kind = MentionKind.Place;
+            }
+        }
+    }
+
+    private static bool IsSurelyPerson(NameCandidate candidate) => candidate.Phrase.Words.Length > 1 || candidate.Phrase.Title is not null;
+
+    private bool MayBePlace(NamePhrase phrase) =>
+        !Array.TrueForAll(phrase.Words, w => lists.IsNoName(w) || lists.IsNationOrMovement(w) || lists.IsMonth(w)) && !lists.IsGivenName(phrase.Words[0]);
+
+    private bool IsPlaceHere(string text, Sentence sentence, NameCandidate candidate, NameCandidate? next)
+    {
+        var strict = Preposition(text, sentence, candidate.Phrase.First);
+        if (strict is null && !IsBeforePlace(text, sentence, candidate, next))
+        {
+            return false;
+        }
+
+        var found = places.Find(candidate.Phrase.Text);
+        if (found.Count == 0)
+        {
+            return false;
+        }
+
+        if (IsBeforePlace(text, sentence, candidate, next) && IsHeldBy(found, places.Find(next!.Phrase.Text)))
+        {
+            return true;
+        }
+
+        bool person = candidate.Kind == MentionKind.Person;
+        return strict is { } sure && (sure || !person) && found.Any(f => f.Place.Weight >= (sure ? StrictWeight : OpenWeight));
+    }
+
+    private bool? Preposition(string text, Sentence sentence, int first)
+    {
+        int before = first - 1;
+        before -= before > 0 && sentence.Tokens[before].Span.Slice(text) is "the" ? 1 : 0;
+        return before < 0 ? null : lists.IsStrictBeforePlace(sentence.Tokens[before].Span.In(text));
+    }
+
+    private static bool IsBeforePlace(string text, Sentence sentence, NameCandidate candidate, NameCandidate? next) =>
+        next is { Kind: MentionKind.Place } && next.Phrase.First == candidate.Phrase.Last + 2
+        && sentence.Tokens[candidate.Phrase.Last + 1].Span.Slice(text) is "," or "(" or "in";
+
+    private bool IsHeldBy(IReadOnlyList<NamedPlace> inner, IReadOnlyList<NamedPlace> outer) =>
+        inner.Any(i => outer.Any(o => i.Place.Id != o.Place.Id && places.IsWithin(i.Place.Id, o.Place.Id)));
+}
