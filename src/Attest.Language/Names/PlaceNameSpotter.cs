@@ -11,12 +11,12 @@ internal sealed class PlaceNameSpotter(NameLists lists, Gazetteer places)
 
     public void Spot(string text, IReadOnlyList<Sentence> sentences, List<NameCandidate> candidates)
     {
-        var persons = candidates.Where(c => c.Kind == MentionKind.Person && IsSurelyPerson(c)).Select(c => c.Phrase.Words[^1]).ToHashSet(StringComparer.Ordinal);
+        var persons = candidates.Where(IsSurelyPerson).Select(c => c.Phrase.Words[^1]).ToHashSet(StringComparer.Ordinal);
         for (int i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
-            bool bySurname = candidate.Kind == MentionKind.Person && candidate.Phrase.Words.Length == 1 && candidate.Phrase.Title is null;
-            if (candidate.Phrase.Title is not null || (candidate.Kind is not null && !bySurname) || persons.Contains(candidate.Phrase.Words[^1]) || !MayBePlace(candidate.Phrase))
+            bool open = candidate.Kind is null || (candidate.Kind == MentionKind.Person && !IsSurelyPerson(candidate));
+            if (!open || candidate.Phrase.Title is not null || persons.Contains(candidate.Phrase.Words[^1]) || !MayBePlace(candidate.Phrase))
             {
                 continue;
             }
@@ -29,7 +29,10 @@ internal sealed class PlaceNameSpotter(NameLists lists, Gazetteer places)
         }
     }
 
-    private static bool IsSurelyPerson(NameCandidate candidate) => candidate.Phrase.Words.Length > 1 || candidate.Phrase.Title is not null;
+    // Two capitalised words that no list knows count as a person until something speaks against it: "San Juan" behind "in".
+    private bool IsSurelyPerson(NameCandidate candidate) =>
+        candidate.Kind == MentionKind.Person && (candidate.Phrase.Title is not null
+            || (candidate.Phrase.Words.Length > 1 && (lists.IsGivenName(candidate.Phrase.Words[0]) || candidate.Phrase.Words[0][^1] == '.')));
 
     private bool MayBePlace(NamePhrase phrase) =>
         !Array.TrueForAll(phrase.Words, w => lists.IsNoName(w) || lists.IsNationOrMovement(w) || lists.IsMonth(w)) && !lists.IsGivenName(phrase.Words[0]);
