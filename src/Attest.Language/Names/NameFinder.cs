@@ -164,7 +164,7 @@ internal sealed class NameCandidate(int sentence, NamePhrase phrase)
 {
     public int Sentence { get; } = sentence;
 
-    public NamePhrase Phrase { get; } = phrase;
+    public NamePhrase Phrase { get; set; } = phrase;
 
     public MentionKind? Kind { get; set; }
 }

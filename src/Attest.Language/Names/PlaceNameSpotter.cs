@@ -15,6 +15,7 @@ internal sealed class PlaceNameSpotter(NameLists lists, Gazetteer places)
         for (int i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
+            JoinSaint(text, sentences[candidate.Sentence], candidate);
             bool open = candidate.Kind is null || (candidate.Kind == MentionKind.Person && !IsSurelyPerson(candidate));
             if (!open || candidate.Phrase.Title is not null || persons.Contains(candidate.Phrase.Words[^1]) || !MayBePlace(candidate.Phrase))
             {
@@ -33,6 +34,22 @@ internal sealed class PlaceNameSpotter(NameLists lists, Gazetteer places)
     private bool IsSurelyPerson(NameCandidate candidate) =>
         candidate.Kind == MentionKind.Person && (candidate.Phrase.Title is not null
             || (candidate.Phrase.Words.Length > 1 && (lists.IsGivenName(candidate.Phrase.Words[0]) || candidate.Phrase.Words[0][^1] == '.')));
+
+    // "in San Juan": a saint's title before a name may be part of a place.
+    private void JoinSaint(string text, Sentence sentence, NameCandidate candidate)
+    {
+        if (candidate.Phrase is not { Title: { } title, Words.Length: <= 2 } phrase || lists.TitleKind(title) != "church" || title.Contains(' ', StringComparison.Ordinal)
+            || Preposition(text, sentence, phrase.First - 1) != true)
+        {
+            return;
+        }
+
+        if (places.Find($"{title} {phrase.Text}").Any(f => f.Place.Weight >= StrictWeight))
+        {
+            candidate.Phrase = phrase with { First = phrase.First - 1, Words = [title, .. phrase.Words], Title = null };
+            candidate.Kind = MentionKind.Place;
+        }
+    }
 
     private bool MayBePlace(NamePhrase phrase) =>
         !Array.TrueForAll(phrase.Words, w => lists.IsNoName(w) || lists.IsNationOrMovement(w) || lists.IsMonth(w)) && !lists.IsGivenName(phrase.Words[0]);
