@@ -13,4 +13,7 @@ public sealed record Analysis(
 {
     /// <summary>Index of a mention of the person the document is about; null where it is about no single one.</summary>
     public int? Topic { get; init; }
+
+    /// <summary>Offices and posts named in it, in order.</summary>
+    public IReadOnlyList<OfficeMention> Offices { get; init; } = [];
 }

@@ -7,6 +7,7 @@ public sealed class DocumentAnalyser(LanguageRules rules)
 {
     private readonly SentenceSplitter _sentences = new(rules.Tokeniser, rules.Dates, rules.Names);
     private readonly NameFinder _names = new(rules.Names, rules.Lexicon, rules.Places);
+    private readonly OfficeFinder _offices = new(rules.Offices, rules.Names);
     private readonly PlaceResolver _places = new(rules.Places);
     private readonly DateReader _dates = new(rules.Dates, rules.RelativeDates);
     private readonly PronounResolver _pronouns = new(rules.Names, rules.Lexicon);
@@ -19,7 +20,7 @@ public sealed class DocumentAnalyser(LanguageRules rules)
         var sentences = _sentences.Split(witness.Transcript);
         var dates = _dates.Read(text, sentences);
         var mentions = _places.Resolve(text, WithoutTitlesOfWorks(WithoutDates(_names.Find(witness, sentences), dates), sentences), dates);
-        var named = new Analysis(witness, sentences, mentions, dates, [], []) { Topic = DocumentTopic.Find(sentences, mentions) };
+        var named = new Analysis(witness, sentences, mentions, dates, [], []) { Topic = DocumentTopic.Find(sentences, mentions), Offices = _offices.Find(text, sentences, mentions) };
         var quoted = QuotationMarks.Find(text, sentences);
         var links = _pronouns.Resolve(named, quoted);
         var quotations = _quotations.Find(text, sentences, mentions, links, quoted);

@@ -15,6 +15,9 @@ public sealed record LanguageRules(
     /// <summary>Places with coordinates and former names; its tables are read when the first place is looked up.</summary>
     public required Gazetteer Places { get; init; }
 
+    /// <summary>Words of offices and posts.</summary>
+    public required OfficeLists Offices { get; init; }
+
     public static LanguageRules Load(IDataFiles files)
     {
         var verbs = EnglishVerbs.Load(files);
@@ -22,6 +25,7 @@ public sealed record LanguageRules(
             Tokeniser.Load(files), Lexicon.Load(files, verbs), NameLists.Load(files), verbs, DateGrammar.Load(files), RelativeDates.Load(files), KinTerms.Load(files))
         {
             Places = Gazetteer.Load(files),
+            Offices = OfficeLists.Load(files),
         };
     }
 }
