@@ -37,6 +37,11 @@ internal sealed class NameClassifier(NameLists lists)
             return lists.IsNoName(phrase.Words[0]) ? null : MentionKind.Organisation;
         }
 
+        if (phrase.Words.Length == 1 && lists.IsBareHeadOnly(phrase.Words[0]))
+        {
+            return null;
+        }
+
         // "Congress of the Party" is a congress: the head before the complement goes before one inside it.
         int complement = Array.FindIndex(phrase.Words, w => w is "of" or "for");
         return (complement > 0 ? ByHead(phrase, phrase.Words.AsSpan(0, complement)) : null) ?? ByHead(phrase, phrase.Words);

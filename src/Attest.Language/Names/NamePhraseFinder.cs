@@ -79,7 +79,7 @@ internal sealed class NamePhraseFinder(NameLists lists, Lexicon lexicon)
         while (phrase.Words.Length > 0)
         {
             string word = phrase.Words[0];
-            if (phrase.Words.Length > 1 && title is null && BeginsListedName(phrase))
+            if (phrase.Words.Length > 1 && title is null && (phrase.Words[1] is "'s" or "’s" || BeginsListedName(phrase)))
             {
                 yield return phrase;
                 yield break;

@@ -9,6 +9,9 @@ internal sealed class PlaceNameSpotter(NameLists lists, Gazetteer places)
     /// <summary>The fewest inhabitants behind a mere preposition, as <see cref="Place.Weight"/>: 4,000 after "in", 32,000 after "from".</summary>
     private const int StrictWeight = 2, OpenWeight = 5;
 
+    /// <summary>How often an unknown name must stand behind "in" to count as a place.</summary>
+    private const int LeastBehind = 2;
+
     public void Spot(string text, IReadOnlyList<Sentence> sentences, List<NameCandidate> candidates)
     {
         var persons = candidates.Where(IsSurelyPerson).Select(c => c.Phrase.Words[^1]).ToHashSet(StringComparer.Ordinal);
@@ -28,7 +31,25 @@ internal sealed class PlaceNameSpotter(NameLists lists, Gazetteer places)
                 candidate.Kind = MentionKind.Place;
             }
         }
+
+        Spread(text, sentences, candidates, persons);
     }
+
+    // A name that one sentence shows to be a place is one in the others; and so is an unknown one that stands behind "in" again and again.
+    private void Spread(string text, IReadOnlyList<Sentence> sentences, List<NameCandidate> candidates, HashSet<string> persons)
+    {
+        var open = candidates.Where(c => c.Kind is null && c.Phrase.Title is null && MayBePlace(c.Phrase) && !persons.Contains(c.Phrase.Words[^1])).ToList();
+        var shown = candidates.Where(c => c.Kind == MentionKind.Place).Select(c => c.Phrase.Text).ToHashSet(StringComparer.Ordinal);
+        var behind = open.Where(c => c.Phrase.Words.Length == 1 && !IsCapitals(c.Phrase.Words[0]) && Preposition(text, sentences[c.Sentence], c.Phrase.First) == true && places.Find(c.Phrase.Text).Count == 0)
+            .GroupBy(c => c.Phrase.Text, StringComparer.Ordinal).Where(g => g.Count() >= LeastBehind).Select(g => g.Key);
+        shown.UnionWith(behind);
+        foreach (var candidate in open.Where(c => shown.Contains(c.Phrase.Text)))
+        {
+            candidate.Kind = MentionKind.Place;
+        }
+    }
+
+    private static bool IsCapitals(string word) => word.Skip(1).Any(char.IsUpper);
 
     // Two capitalised words that no list knows count as a person until something speaks against it: "San Juan" behind "in".
     private bool IsSurelyPerson(NameCandidate candidate) =>

@@ -7,7 +7,7 @@ public sealed class NameLists
 {
     private readonly Dictionary<string, char> _given;
     private readonly Dictionary<string, string> _titles;
-    private readonly HashSet<string> _places, _placeHeads, _organisations, _organisationHeads, _eventHeads, _events, _bodyAdjectives, _possessives, _adjectives, _notNames, _particles, _months;
+    private readonly HashSet<string> _places, _placeHeads, _organisations, _organisationHeads, _eventHeads, _dependentHeads, _events, _bodyAdjectives, _possessives, _adjectives, _notNames, _particles, _months;
     private readonly Dictionary<string, bool> _placePrepositions = new(StringComparer.OrdinalIgnoreCase);
     private readonly string[] _patronymicEndings;
     private readonly (string Ending, int Fewest)[] _eventEndings;
@@ -34,6 +34,7 @@ public sealed class NameLists
         _organisations = Set(files, "language/organisations.tsv");
         _organisationHeads = Set(files, "language/organisation-heads.tsv");
         _eventHeads = Set(files, "language/event-heads.tsv");
+        _dependentHeads = Set(files, "language/dependent-heads.tsv");
         _events = Set(files, "language/events.tsv");
         _bodyAdjectives = Set(files, "language/body-adjectives.tsv");
         _possessives = Set(files, "language/possessive-words.tsv");
@@ -74,6 +75,9 @@ public sealed class NameLists
     public bool IsOrganisationHead(string word) => _organisationHeads.Contains(word);
 
     public bool IsEventHead(string word) => _eventHeads.Contains(word);
+
+    /// <summary>True for a head that names nothing when it stands alone: <c>Case</c>.</summary>
+    public bool IsBareHeadOnly(string word) => _dependentHeads.Contains(word);
 
     /// <summary>True for an event named without a head noun, or by a compound that ends in one: <c>Holodomor</c>.</summary>
     public bool IsEvent(string phrase) => _events.Contains(phrase) || (!phrase.Contains(' ', StringComparison.Ordinal) && Array.Exists(_eventEndings, e => phrase.Length >= e.Fewest && phrase.EndsWith(e.Ending, StringComparison.Ordinal)));
