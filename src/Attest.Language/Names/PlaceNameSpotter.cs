@@ -43,6 +43,9 @@ internal sealed class PlaceNameSpotter(NameLists lists, Gazetteer places)
         var behind = open.Where(c => c.Phrase.Words.Length == 1 && !IsCapitals(c.Phrase.Words[0]) && Preposition(text, sentences[c.Sentence], c.Phrase.First) == true && places.Find(c.Phrase.Text).Count == 0)
             .GroupBy(c => c.Phrase.Text, StringComparer.Ordinal).Where(g => g.Count() >= LeastBehind).Select(g => g.Key);
         shown.UnionWith(behind);
+
+        // "Coron Island" shows what "Coron" is.
+        shown.UnionWith(candidates.Where(c => c.Kind == MentionKind.Place && c.Phrase.Words.Length == 2 && lists.IsPlaceHead(c.Phrase.Words[1])).Select(c => c.Phrase.Words[0]).ToList());
         foreach (var candidate in open.Where(c => shown.Contains(c.Phrase.Text)))
         {
             candidate.Kind = MentionKind.Place;
