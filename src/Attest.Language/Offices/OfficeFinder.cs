@@ -138,10 +138,10 @@ public sealed class OfficeFinder(OfficeLists offices, NameLists names)
     // "Minister of War Johann Keller", "Johann Keller, then Minister of War", "Keller became Minister of War".
     private int? Holder(string text, Sentence sentence, OfficeMention office, IReadOnlyList<Mention> mentions)
     {
-        for (int i = 0; i < mentions.Count; i++)
+        for (int i = FirstOf(mentions, office.Sentence); i < mentions.Count && mentions[i].Sentence == office.Sentence; i++)
         {
             var person = mentions[i];
-            if (person.Kind != MentionKind.Person || person.Sentence != office.Sentence)
+            if (person.Kind != MentionKind.Person)
             {
                 continue;
             }
@@ -154,6 +154,19 @@ public sealed class OfficeFinder(OfficeLists offices, NameLists names)
         }
 
         return null;
+    }
+
+    // The first mention of a sentence or of one behind it: mentions stand in the order of the text.
+    private static int FirstOf(IReadOnlyList<Mention> mentions, int sentence)
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = mentions[middle].Sentence < sentence ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private bool IsLinked(string text, Sentence sentence, int from, int to)
