@@ -20,6 +20,7 @@ internal sealed record GoldNames(string Text, IReadOnlyList<GoldName> Names)
         var open = new List<(string Id, string[] Parts, int Word)>();
         var found = new List<GoldName>();
         int at = 0;
+        bool note = false, wasNote = false;
         foreach (string line in File.ReadLines(path))
         {
             if (line.StartsWith("# newpar", StringComparison.Ordinal) && !line.Contains('_', StringComparison.Ordinal))
@@ -33,6 +34,15 @@ internal sealed record GoldNames(string Text, IReadOnlyList<GoldName> Names)
                 continue;
             }
 
+            // The reader takes footnote marks out of the text.
+            note = cells[1] == "[" || (note && words.Count > 0 && cells[1] != "]" && cells[1].All(char.IsDigit));
+            if (note || (wasNote && cells[1] == "]"))
+            {
+                wasNote = true;
+                continue;
+            }
+
+            wasNote = false;
             words.Add((at, at + cells[1].Count(c => !char.IsWhiteSpace(c)), cells[4]));
             at = words[^1].To;
             text.Append(cells[1]).Append(cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal) ? "" : " ");

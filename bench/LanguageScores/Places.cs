@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Attest.Language;
 using Attest.Reading;
@@ -16,25 +15,31 @@ internal static class Places
         var rules = LanguageRules.Load(texts.Rules);
         var analyser = new DocumentAnalyser(rules);
         var reader = new DocumentReader(ReadingRules.Load(texts.Rules));
-        Costs(rules.Places);
+        Costs(texts);
         Spans(texts, text => analyser.Analyse(reader.Read("text.txt", Encoding.UTF8.GetBytes(text)).Witness!));
         Resolution(texts, text => analyser.Analyse(reader.Read("text.txt", Encoding.UTF8.GetBytes(text)).Witness!));
     }
 
-    private static void Costs(Gazetteer places)
+    // The first gazetteer pays for compiling the code too; the second shows what the tables cost.
+    private static void Costs(Annotated texts)
     {
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        var clock = Stopwatch.StartNew();
-        places.Find("Leningrad");
-        double first = clock.Elapsed.TotalMilliseconds;
-        long kept = GC.GetTotalMemory(forceFullCollection: true) - before;
-        clock.Restart();
-        for (int i = 0; i < 10_000; i++)
+        for (int turn = 1; turn <= 2; turn++)
         {
-            places.Find(i % 2 == 0 ? "Leningrad" : "Springfield");
-        }
+            var places = Gazetteer.Load(texts.Rules);
+            long before = GC.GetTotalMemory(forceFullCollection: true);
+            var start = Environment.CpuUsage.TotalTime;
+            places.Find("Leningrad");
+            double first = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
+            long kept = GC.GetTotalMemory(forceFullCollection: true) - before;
+            start = Environment.CpuUsage.TotalTime;
+            for (int i = 0; i < 10_000; i++)
+            {
+                places.Find(i % 2 == 0 ? "Leningrad" : "Springfield");
+            }
 
-        Console.WriteLine($"first look-up {first:0} ms, keeps {kept / 1e6:0.0} MB, further {clock.Elapsed.TotalMilliseconds / 10:0.0} us each");
+            Console.WriteLine($"gazetteer {turn}: first look-up {first:0} ms, keeps {kept / 1e6:0.0} MB, further {(Environment.CpuUsage.TotalTime - start).TotalMilliseconds / 10:0.0} us each (CPU)");
+            GC.KeepAlive(places);
+        }
     }
 
     private static void Spans(Annotated texts, Func<string, Analysis> analyse)

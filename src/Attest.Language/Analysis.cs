@@ -19,4 +19,7 @@ public sealed record Analysis(
 
     /// <summary>The groups of people it speaks of, in order.</summary>
     public IReadOnlyList<PersonGroup> Groups { get; init; } = [];
+
+    /// <summary>Offices and posts named in it, in order.</summary>
+    public IReadOnlyList<OfficeMention> Offices { get; init; } = [];
 }

@@ -7,6 +7,7 @@ public sealed class DocumentAnalyser(LanguageRules rules)
 {
     private readonly SentenceSplitter _sentences = new(rules.Tokeniser, rules.Dates, rules.Names);
     private readonly NameFinder _names = new(rules);
+    private readonly OfficeFinder _offices = new(rules.Offices, rules.Names);
     private readonly PlaceResolver _places = new(rules.Places);
     private readonly DateReader _dates = new(rules.Dates);
     private readonly PronounResolver _pronouns = new(rules);
@@ -35,7 +36,12 @@ public sealed class DocumentAnalyser(LanguageRules rules)
         string text = witness.Transcript.Reading;
         var (dates, durations) = _dates.Read(witness.Transcript, sentences);
         var mentions = _places.Resolve(text, WithoutTitlesOfWorks(WithoutDates(_names.Settle(begun, vote), dates), sentences), dates);
-        var named = new Analysis(witness, sentences, mentions, dates, [], []) { Topic = DocumentTopic.Find(sentences, mentions), Durations = durations };
+        var named = new Analysis(witness, sentences, mentions, dates, [], [])
+        {
+            Topic = DocumentTopic.Find(sentences, mentions),
+            Durations = durations,
+            Offices = _offices.Find(text, sentences, mentions),
+        };
         var quoted = QuotationMarks.Find(text, sentences, rules.Speech);
         var references = _pronouns.Resolve(named, quoted.FindAll(q => !q.IsNested));
         var links = references.Links;

@@ -31,6 +31,9 @@ public sealed record LanguageRules(
     /// <summary>Weights of what speaks for an antecedent.</summary>
     public required PronounWeights PronounWeights { get; init; }
 
+    /// <summary>Words of offices and posts.</summary>
+    public required OfficeLists Offices { get; init; }
+
     public static LanguageRules Load(IDataFiles files)
     {
         var verbs = EnglishVerbs.Load(files);
@@ -38,6 +41,7 @@ public sealed record LanguageRules(
             Tokeniser.Load(files), Lexicon.Load(files, verbs), NameLists.Load(files), verbs, DateGrammar.Load(files), RelativeDates.Load(files), KinTerms.Load(files), SpeechRules.Load(files))
         {
             Places = Gazetteer.Load(files),
+            Offices = OfficeLists.Load(files),
             Pronouns = PronounForms.Load(files), Numbers = CardinalWords.Load(files), PersonNouns = PersonNouns.Load(files), PronounWeights = PronounWeights.Load(files),
         };
     }

@@ -19,7 +19,7 @@ public sealed record RuleVersion(string All, string Documents)
     private static readonly Type[] _ofCollection = [typeof(Reuse), typeof(Persona), typeof(FactSlot), typeof(RuleVersion)];
 
     /// <summary>The folders of rules that the stages up to claims read; a test holds them to it.</summary>
-    private static readonly string[] _documentRules = ["text/", "reading/", "language/", "lexicon/", "claims/"];
+    private static readonly string[] _documentRules = ["text/", "reading/", "language/", "lexicon/", "places/", "claims/"];
 
     public static RuleVersion Of(DiskDataFiles data)
     {

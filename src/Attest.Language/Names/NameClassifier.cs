@@ -1,3 +1,5 @@
+using Attest.Text;
+
 namespace Attest.Language;
 
 /// <summary>Tells from the words of a phrase alone what it names.</summary>
@@ -15,6 +17,11 @@ internal sealed class NameClassifier(NameLists lists)
             return (MentionKind.Organisation, true);
         }
 
+        if (lists.IsEvent(text))
+        {
+            return MentionKind.Event;
+        }
+
         if (phrase.Title is null && lists.IsPlace(text) && !IsPersonsName(phrase))
         {
             return (MentionKind.Place, true);
@@ -27,12 +34,26 @@ internal sealed class NameClassifier(NameLists lists)
     {
         if (phrase.Words.Length == 1 && IsAcronym(phrase.Words[0]))
         {
-            return MentionKind.Organisation;
+            return lists.IsNoName(phrase.Words[0]) ? null : MentionKind.Organisation;
         }
 
-        foreach (string word in phrase.Words.Reverse())
+        if (phrase.Words.Length == 1 && lists.IsBareHeadOnly(phrase.Words[0]))
         {
-            if (lists.IsEventHead(word) && !lists.IsGivenName(phrase.Words[0]))
+            return null;
+        }
+
+        // "Congress of the Party" is a congress: the head before the complement goes before one inside it.
+        int complement = Array.FindIndex(phrase.Words, w => w is "of" or "for");
+        return (complement > 0 ? ByHead(phrase, phrase.Words.AsSpan(0, complement)) : null) ?? ByHead(phrase, phrase.Words);
+    }
+
+    private MentionKind? ByHead(NamePhrase phrase, ReadOnlySpan<string> words)
+    {
+        for (int i = words.Length - 1; i >= 0; i--)
+        {
+            // A Russian head noun may stand small inside the name: Верховный суд.
+            string word = char.IsLower(words[i][0]) && NameFolding.IsCyrillic(words[i]) ? PhraseJoins.Capitalised(words[i]) : words[i];
+            if (lists.IsEventHead(word) && (!lists.IsGivenName(phrase.Words[0]) || lists.IsMonth(phrase.Words[0])))
             {
                 return MentionKind.Event;
             }

@@ -3,6 +3,8 @@ namespace Attest.Language;
 /// <summary>Finds runs of capitalised words, with the particles and small words that names may hold inside.</summary>
 internal sealed class NamePhraseFinder(NameLists lists, Lexicon lexicon)
 {
+    private readonly PhraseJoins _joins = new(lists);
+
     public IEnumerable<NamePhrase> Find(string text, Sentence sentence)
     {
         var tokens = sentence.Tokens;
@@ -44,9 +46,10 @@ internal sealed class NamePhraseFinder(NameLists lists, Lexicon lexicon)
     {
         int last = first;
         int at = first + 1;
-        while (at < tokens.Count && tokens[at].Kind == TokenKind.Word)
+        while (at < tokens.Count)
         {
-            int bridge = IsCapitalised(text, tokens[at]) ? 0 : BridgeLength(text, tokens, at);
+            int bridge = _joins.Length(text, tokens, first, at);
+            bridge = bridge >= 0 || tokens[at].Kind != TokenKind.Word ? bridge : IsCapitalised(text, tokens[at]) ? 0 : BridgeLength(text, tokens, at);
             if (bridge < 0)
             {
                 break;
@@ -90,6 +93,12 @@ internal sealed class NamePhraseFinder(NameLists lists, Lexicon lexicon)
         while (phrase.Words.Length > 0)
         {
             string word = phrase.Words[0];
+            if (phrase.Words.Length > 1 && title is null && (phrase.Words[1] is "'s" or "’s" || BeginsListedName(phrase)))
+            {
+                yield return phrase;
+                yield break;
+            }
+
             if (phrase.Words.Length > 2 && lists.TitleKind($"{word} {phrase.Words[1]}") is not null)
             {
                 title = $"{title} {word} {phrase.Words[1]}".TrimStart();
@@ -112,12 +121,20 @@ internal sealed class NamePhraseFinder(NameLists lists, Lexicon lexicon)
         }
     }
 
+    // "San Francisco Bay", "Le Figaro": no title and no article there.
+    private bool BeginsListedName(NamePhrase phrase)
+    {
+        string two = $"{phrase.Words[0]} {phrase.Words[1]}";
+        return lists.IsPlace(phrase.Text) || lists.IsOrganisation(phrase.Text) || lists.IsEvent(phrase.Text)
+            || (lists.IsPlace(two) && lists.TitleKind(phrase.Words[0]) is not null);
+    }
+
     // A word of the no-name list is refused alone and where it opens a sentence; inside a group it may be part of a name:
     // "Labour Party", "Third Army".
     private bool IsNoNameHere(NamePhrase phrase)
     {
         string word = phrase.Words[0];
-        bool groupMember = phrase.Words.Length > 1 && (!phrase.OpensSentence || IsHead(word) || lists.IsNationOrMovement(word));
+        bool groupMember = phrase.Words.Length > 1 && (!phrase.OpensSentence || (char.IsLower(phrase.Words[1][0]) && IsHead(PhraseJoins.Capitalised(phrase.Words[1]))) || IsHead(word) || lists.IsNationOrMovement(word));
         return lists.IsNoName(word) && !lists.IsGivenName(word) && !groupMember;
     }
 

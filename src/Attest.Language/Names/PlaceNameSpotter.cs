@@ -9,12 +9,15 @@ internal sealed class PlaceNameSpotter(NameLists lists, Gazetteer places)
     /// <summary>The fewest inhabitants behind a mere preposition, as <see cref="Place.Weight"/>: 4,000 after "in", 32,000 after "from".</summary>
     private const int StrictWeight = 2, OpenWeight = 5;
 
+    /// <summary>How often an unknown name must stand behind "in" to count as a place.</summary>
+    private const int LeastBehind = 2;
+
     public void Spot(string text, IReadOnlyList<Sentence> sentences, List<NameCandidate> candidates)
     {
         var persons = candidates.Where(IsSurelyPerson).Select(c => c.Phrase.Words[^1]).ToHashSet(StringComparer.Ordinal);
         for (int i = 0; i < candidates.Count; i++)
         {
-            var candidate = candidates[i];
+            var candidate = candidates[i] = JoinSaint(text, sentences[candidates[i].Sentence], candidates[i]);
             bool open = candidate.Kind is null || (candidate.Kind == MentionKind.Person && !IsSurelyPerson(candidate));
             if (!open || candidate.Phrase.Title is not null || persons.Contains(candidate.Phrase.Words[^1]) || !MayBePlace(candidate.Phrase))
             {
@@ -27,12 +30,51 @@ internal sealed class PlaceNameSpotter(NameLists lists, Gazetteer places)
                 candidates[i] = candidate with { Kind = MentionKind.Place };
             }
         }
+
+        Spread(text, sentences, candidates, persons);
     }
+
+    // A name that one sentence shows to be a place is one in the others; and so is an unknown one that stands behind "in" again and again.
+    private void Spread(string text, IReadOnlyList<Sentence> sentences, List<NameCandidate> candidates, HashSet<string> persons)
+    {
+        var open = candidates.Where(c => IsOpen(c, persons)).ToList();
+        var shown = candidates.Where(c => c.Kind == MentionKind.Place).Select(c => c.Phrase.Text).ToHashSet(StringComparer.Ordinal);
+        var behind = open.Where(c => c.Phrase.Words.Length == 1 && !IsCapitals(c.Phrase.Words[0]) && Preposition(text, sentences[c.Sentence], c.Phrase.First) == true && places.Find(c.Phrase.Text).Count == 0)
+            .GroupBy(c => c.Phrase.Text, StringComparer.Ordinal).Where(g => g.Count() >= LeastBehind).Select(g => g.Key);
+        shown.UnionWith(behind);
+
+        // "Coron Island" shows what "Coron" is.
+        shown.UnionWith(candidates.Where(c => c.Kind == MentionKind.Place && c.Phrase.Words.Length == 2 && lists.IsPlaceHead(c.Phrase.Words[1])).Select(c => c.Phrase.Words[0]).ToList());
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            bool isPlace = IsOpen(candidates[i], persons) && shown.Contains(candidates[i].Phrase.Text);
+            candidates[i] = isPlace ? candidates[i] with { Kind = MentionKind.Place } : candidates[i];
+        }
+    }
+
+    private bool IsOpen(NameCandidate candidate, HashSet<string> persons) =>
+        candidate.Kind is null && candidate.Phrase.Title is null && MayBePlace(candidate.Phrase) && !persons.Contains(candidate.Phrase.Words[^1]);
+
+    private static bool IsCapitals(string word) => word.Skip(1).Any(char.IsUpper);
 
     // Two capitalised words that no list knows count as a person until something speaks against it: "San Juan" behind "in".
     private bool IsSurelyPerson(NameCandidate candidate) =>
         candidate.Kind == MentionKind.Person && (candidate.Phrase.Title is not null
             || (candidate.Phrase.Words.Length > 1 && (lists.IsGivenName(candidate.Phrase.Words[0]) || candidate.Phrase.Words[0][^1] == '.')));
+
+    // "in San Juan": a saint's title before a name may be part of a place.
+    private NameCandidate JoinSaint(string text, Sentence sentence, NameCandidate candidate)
+    {
+        if (candidate.Phrase is not { Title: { } title, Words.Length: <= 2 } phrase || lists.TitleKind(title) != "church" || title.Contains(' ', StringComparison.Ordinal)
+            || Preposition(text, sentence, phrase.First - 1) != true)
+        {
+            return candidate;
+        }
+
+        return places.Find($"{title} {phrase.Text}").Any(f => f.Place.Weight >= StrictWeight)
+            ? candidate with { Phrase = phrase with { First = phrase.First - 1, Words = [title, .. phrase.Words], Title = null }, Kind = MentionKind.Place }
+            : candidate;
+    }
 
     private bool MayBePlace(NamePhrase phrase) =>
         !Array.TrueForAll(phrase.Words, w => lists.IsNoName(w) || lists.IsNationOrMovement(w) || lists.IsMonth(w)) && !lists.IsGivenName(phrase.Words[0]);

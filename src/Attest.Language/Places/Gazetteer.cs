@@ -42,6 +42,8 @@ public sealed class Gazetteer
     /// <summary>True where one place lies in another: in the year given, or in any year where none is given.</summary>
     public bool IsWithin(ResolvedPlace inner, ResolvedPlace outer, int? year = null) => IsWithin(inner.Id, outer.Id, year);
 
+    internal IReadOnlyList<string> EverWithin(string id) => _tables.Value.Containment.Ever(id);
+
     /// <summary>What a place lies in, from the narrowest: region and country of today, then the states it belonged to in the year.</summary>
     public IReadOnlyList<PlaceName> Chain(Place place, int? year) =>
         [.. _tables.Value.Containment.Chain(place.Id, year).Select(ById).OfType<Place>().Where(p => p.Name != place.Name).Select(p => new PlaceName(p.Id, p.Name))];

@@ -25,6 +25,9 @@ internal sealed class PlaceContainment
     /// <summary>True where the inner place lies in the outer: today, or in the year given, or in any year where none is given.</summary>
     public bool IsWithin(string inner, string outer, int? year) => Above(inner, year, anyYear: year is null).Contains(outer, StringComparer.Ordinal);
 
+    /// <summary>Ids of what a place lies in today or lay in at any time.</summary>
+    public List<string> Ever(string id) => Above(id, null, anyYear: true);
+
     /// <summary>Ids of what a place lies in, from the narrowest: what it lies in today, then the states of the year.</summary>
     public List<string> Chain(string id, int? year) => Above(id, year, anyYear: false);
 

@@ -9,7 +9,11 @@ namespace Attest.Language;
 /// </summary>
 internal sealed class PlaceKeys
 {
+    /// <summary>Letters below this are folded by table: Latin with its extensions, Greek, Cyrillic.</summary>
+    private const int Table = 0x530;
+
     private readonly Dictionary<char, string> _plain = [];
+    private readonly string[] _folded = new string[Table];
 
     public PlaceKeys(IDataFiles files)
     {
@@ -20,6 +24,11 @@ internal sealed class PlaceKeys
                 _plain[letter] = row[0];
             }
         }
+
+        for (int c = 0; c < Table; c++)
+        {
+            _folded[c] = Letters((char)c);
+        }
     }
 
     public string Fold(ReadOnlySpan<char> name)
@@ -27,23 +36,48 @@ internal sealed class PlaceKeys
         var key = new StringBuilder(name.Length);
         foreach (char c in name)
         {
-            Append(key, c);
+            key.Append(FoldedLetters(c));
         }
 
         return key.ToString();
     }
 
-    private void Append(StringBuilder key, char c)
+    /// <summary>Compares the key of a name with a key, without making a string of it: ordinal, less than 0 where the name's comes first.</summary>
+    public int Compare(ReadOnlySpan<char> name, ReadOnlySpan<char> key)
+    {
+        int at = 0;
+        foreach (char c in name)
+        {
+            foreach (char letter in FoldedLetters(c))
+            {
+                if (at == key.Length || letter != key[at])
+                {
+                    return at == key.Length ? 1 : letter - key[at];
+                }
+
+                at++;
+            }
+        }
+
+        return at == key.Length ? 0 : -1;
+    }
+
+    private string FoldedLetters(char c) => c < Table ? _folded[c] : Letters(c);
+
+    private string Letters(char c)
     {
         // The Turkish capital has no small letter without the culture library.
         char small = c == 'İ' ? 'i' : char.ToLowerInvariant(c);
         if (small is '-' or ' ' or '\u00A0' or '\u2010' or '\u2011')
         {
-            key.Append(' ');
+            return " ";
         }
-        else if (char.IsLetterOrDigit(small) && small is not '\u02BB' and not '\u02BC' and not '\u02B9')
+
+        if (!char.IsLetterOrDigit(small) || small is '\u02BB' or '\u02BC' or '\u02B9')
         {
-            _ = small == 'ё' ? key.Append('е') : _plain.TryGetValue(small, out string? plain) ? key.Append(plain) : key.Append(small);
+            return "";
         }
+
+        return small == 'ё' ? "е" : _plain.TryGetValue(small, out string? plain) ? plain : small.ToString();
     }
 }

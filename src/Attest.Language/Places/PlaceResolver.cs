@@ -28,11 +28,12 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
         var next = Followers(text, places);
         return [.. mentions.Select(m => m.Kind != MentionKind.Place || found[m.Surface].Count == 0
             ? m
-            : m with { Place = Choose(found[m.Surface], Holders(m, next, found), context, Year(m, dates)) })];
+            : m with { Place = Choose(new Question(m.Surface, found[m.Surface], Year(m, dates)), Holders(m, next, found), context) })];
     }
 
-    private ResolvedPlace? Choose(IReadOnlyList<NamedPlace> candidates, IReadOnlyList<NamedPlace> holders, PlaceContext context, int? year)
+    private ResolvedPlace? Choose(Question question, IReadOnlyList<NamedPlace> holders, PlaceContext context)
     {
+        var (surface, candidates, year) = question;
         foreach (var holder in holders)
         {
             if (candidates.FirstOrDefault(c => c.Place.Id != holder.Place.Id && gazetteer.IsWithin(c.Place.Id, holder.Place.Id)) is { } held)
@@ -43,17 +44,18 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
 
         if (candidates.Count == 1)
         {
-            bool known = candidates[0].Place.Kind != PlaceKind.Settlement || candidates[0].Place.Weight + context.Support(candidates[0].Place) >= LeastAlone || candidates[0].IsFormer;
+            bool known = candidates[0].Place.Kind != PlaceKind.Settlement || candidates[0].Place.Weight + context.Support(candidates[0].Place, surface) >= LeastAlone || candidates[0].IsFormer;
             return known ? Resolved(candidates[0].Place, year, "the only place of the name") : null;
         }
 
-        return Best(candidates, context, year);
+        return Best(question, context);
     }
 
-    private ResolvedPlace? Best(IReadOnlyList<NamedPlace> candidates, PlaceContext context, int? year)
+    private ResolvedPlace? Best(Question question, PlaceContext context)
     {
+        var (surface, candidates, year) = question;
         var ranked = candidates
-            .Select(c => (c.Place, Bare: c.Place.Weight + OfYear(c, year), Support: context.Support(c.Place)))
+            .Select(c => (c.Place, Bare: c.Place.Weight + OfYear(c, year), Support: context.Support(c.Place, surface)))
             .OrderByDescending(c => c.Bare + c.Support).ThenBy(c => c.Place.Id, StringComparer.Ordinal).ToList();
         var (best, second) = (ranked[0], ranked[1]);
         if (best.Bare + best.Support - second.Bare - second.Support < LeastLead)
@@ -109,4 +111,7 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
 
         return last?.Date.Range.FirstYear;
     }
+
+    /// <summary>A name, the places that bear it, and the year its sentence speaks of.</summary>
+    private readonly record struct Question(string Surface, IReadOnlyList<NamedPlace> Candidates, int? Year);
 }

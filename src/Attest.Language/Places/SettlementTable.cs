@@ -30,7 +30,7 @@ internal sealed class SettlementTable
     {
         for (int at = LowerBound(key); at < _end; at = NextLine(at))
         {
-            if (KeyAt(at) != key)
+            if (_keys.Compare(NameAt(at), key) != 0)
             {
                 break;
             }
@@ -49,7 +49,7 @@ internal sealed class SettlementTable
     {
         for (int at = _first; at < _end; at = NextLine(at))
         {
-            yield return KeyAt(at);
+            yield return _keys.Fold(NameAt(at));
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class SettlementTable
         while (low < high)
         {
             int line = LineStart((low + high) / 2);
-            if (string.CompareOrdinal(KeyAt(line), key) < 0)
+            if (_keys.Compare(NameAt(line), key) < 0)
             {
                 low = NextLine(line);
             }
@@ -92,7 +92,7 @@ internal sealed class SettlementTable
         return next < 0 ? _end : next + 1;
     }
 
-    private string KeyAt(int line) => _keys.Fold(_text.AsSpan(line, _text.IndexOf('\t', line) - line));
+    private ReadOnlySpan<char> NameAt(int line) => _text.AsSpan(line, _text.IndexOf('\t', line) - line);
 
     private void ReadAdded(int from)
     {

@@ -7,9 +7,10 @@ public sealed class NameLists
 {
     private readonly Dictionary<string, char> _given;
     private readonly Dictionary<string, string> _titles;
-    private readonly HashSet<string> _places, _placeHeads, _organisations, _organisationHeads, _eventHeads, _adjectives, _notNames, _particles, _months;
+    private readonly HashSet<string> _places, _placeHeads, _organisations, _organisationHeads, _eventHeads, _dependentHeads, _events, _bodyAdjectives, _possessives, _adjectives, _notNames, _particles, _months;
     private readonly Dictionary<string, bool> _placePrepositions = new(StringComparer.OrdinalIgnoreCase);
     private readonly string[] _patronymicEndings;
+    private readonly (string Ending, int Fewest)[] _eventEndings;
     private readonly (string Ending, char Gender, int Fewest)[] _endings;
 
     private NameLists(IDataFiles files)
@@ -33,6 +34,11 @@ public sealed class NameLists
         _organisations = Set(files, "language/organisations.tsv");
         _organisationHeads = Set(files, "language/organisation-heads.tsv");
         _eventHeads = Set(files, "language/event-heads.tsv");
+        _dependentHeads = Set(files, "language/dependent-heads.tsv");
+        _events = Set(files, "language/events.tsv");
+        _bodyAdjectives = Set(files, "language/body-adjectives.tsv");
+        _possessives = Set(files, "language/possessive-words.tsv");
+        _eventEndings = [.. DataTable.Rows(files.Read("language/event-endings.tsv")).Select(row => (row[0], int.Parse(row[1])))];
         _adjectives = [.. Set(files, "language/nationalities.tsv"), .. Set(files, "language/affiliations.tsv")];
         _notNames = Set(files, "language/not-names.tsv");
         _months = DataTable.WordSet(files, "text/months.tsv", StringComparer.OrdinalIgnoreCase);
@@ -69,6 +75,18 @@ public sealed class NameLists
     public bool IsOrganisationHead(string word) => _organisationHeads.Contains(word);
 
     public bool IsEventHead(string word) => _eventHeads.Contains(word);
+
+    /// <summary>True for a head that names nothing when it stands alone: <c>Case</c>.</summary>
+    public bool IsBareHeadOnly(string word) => _dependentHeads.Contains(word);
+
+    /// <summary>True for an event named without a head noun, or by a compound that ends in one: <c>Holodomor</c>.</summary>
+    public bool IsEvent(string phrase) => _events.Contains(phrase) || (!phrase.Contains(' ', StringComparison.Ordinal) && Array.Exists(_eventEndings, e => phrase.Length >= e.Fewest && phrase.EndsWith(e.Ending, StringComparison.Ordinal)));
+
+    /// <summary>True for a small adjective behind the head noun of a body: <c>révolutionnaire</c>.</summary>
+    public bool IsBodyAdjective(string word) => _bodyAdjectives.Contains(word);
+
+    /// <summary>True for a word whose possessive opens the name of a body: <c>People</c> in "People's Commissariat".</summary>
+    public bool IsPossessiveInBody(string word) => _possessives.Contains(word);
 
     /// <summary>True for words of nations and movements: <c>Russian</c>, <c>Jacobins</c>.</summary>
     public bool IsNationOrMovement(string word) => _adjectives.Contains(word);
