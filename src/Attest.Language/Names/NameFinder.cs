@@ -15,6 +15,7 @@ public sealed class NameFinder
     private readonly PersonalNameParser _parser;
 
     private readonly NameRecogniser? _recogniser;
+    private readonly RoleWords _roles;
 
     public NameFinder(NameLists lists, Lexicon lexicon, NameRecogniser? recogniser)
     {
@@ -23,6 +24,7 @@ public sealed class NameFinder
         _classifier = new NameClassifier(lists);
         _parser = new PersonalNameParser(lists);
         _recogniser = recogniser;
+        _roles = new RoleWords(lists);
     }
 
     /// <summary>The phrases of a document that may be names, in order, with what their words and a trained recogniser tell of them.</summary>
@@ -37,9 +39,9 @@ public sealed class NameFinder
         {
             foreach (var (phrase, kind) in NameSpans.Of(text, sentences[s], _phrases, learnt?[s] ?? []))
             {
-                if (kind is not null || WithoutCommonOpening(phrase, lowerCase) is not null)
+                if ((kind is null ? WithoutCommonOpening(phrase, lowerCase) : phrase) is { } open)
                 {
-                    var kept = kind is null ? WithoutCommonOpening(phrase, lowerCase)! : phrase;
+                    var kept = _roles.Cut(open, lowerCase);
                     var read = _classifier.ByWords(kept, lowerCase, capitalisesNouns);
                     candidates.Add(NameJudgement.Of(new NameCandidate(s, kept) { Learnt = kind }, read, learnt is not null));
                 }
@@ -99,7 +101,7 @@ public sealed class NameFinder
         for (int i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
-            bool isOpen = candidate.Kind is null or MentionKind.Place && candidate.Phrase.Words.Length == 1;
+            bool isOpen = candidate.Kind is null or (MentionKind.Place or MentionKind.Organisation) && candidate is { Phrase.Words.Length: 1, Strength: ReadingStrength.Weak };
             if (isOpen && known.Contains(candidate.Phrase.Words[0]) && !_lists.IsPlace(candidate.Phrase.Words[0]))
             {
                 candidates[i] = candidate with { Kind = MentionKind.Person };
