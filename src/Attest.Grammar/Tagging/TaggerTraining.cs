@@ -10,6 +10,9 @@ public static class TaggerTraining
     private const double SureShare = 0.995;
     private const double Scale = 4;
 
+    // A decision must be right by this much, or it is learnt from: half of what one update of all features moves it.
+    private const int Margin = 50;
+
     /// <summary>Learns from the sentences in an order that the seed decides.</summary>
     /// <param name="sentences">Tagged sentences, 256 different tags at most.</param>
     /// <param name="epochs">How often each is seen.</param>
@@ -93,10 +96,13 @@ public static class TaggerTraining
             var features = _features.AsSpan(0, TagFeatures.Fill(words, i, tags.Last, tags.BeforeLast, _features));
             rows.Score(features, _scores);
             byte best = (byte)Tagger.Best(_scores);
-            if (best != gold)
+            int right = _scores[gold];
+            _scores[gold] = int.MinValue;
+            byte rival = (byte)Tagger.Best(_scores);
+            if (right - _scores[rival] < Margin)
             {
                 rows.Update(features, gold, 1, Steps);
-                rows.Update(features, best, -1, Steps);
+                rows.Update(features, rival, -1, Steps);
             }
 
             return best;
