@@ -3,7 +3,7 @@ using Attest.Text;
 namespace Attest.Grammar;
 
 /// <summary>
-/// Trains a pack, each model with what the ones before it give: words, tags, lemmas. Nothing is learnt from a development or test split; they
+/// Trains a pack, each model with what the ones before it give: words, tags, lemmas, names. Nothing is learnt from a development or test split; they
 /// are read at the end, for the scores.
 /// </summary>
 /// <param name="corpora">The folder that holds <c>splits.tsv</c>.</param>
@@ -39,8 +39,31 @@ public sealed class PackTraining(IDataFiles corpora, IDataFiles rules, IProgress
         pack.Put(LanguagePack.TaggerSection, tagger.Write);
         progress.Report("Lemmas");
         pack.Put(LanguagePack.LemmaSection, LemmatiserTraining.Train(gold, tagger.Names).Write);
+        PutNames(pack, (vocabulary, tagger), (sentences, seed, plan), stop);
         progress.Report("Scores");
         return new TrainedPack(pack, [.. Scores(texts, LanguagePack.Load(pack.ToBytes()), stop)]);
+    }
+
+    // A language without annotated names gets a pack without a recogniser.
+    private void PutNames(
+        PackFile pack, (Vocabulary Vocabulary, Tagger Tagger) models, (List<TrainingSentence> Sentences, ulong Seed, PackPlan Plan) treebank, CancellationToken stop)
+    {
+        var named = new EntityCorpus(corpora, rules, pack.Language).Sentences("train").ToList();
+        if (named.Count == 0)
+        {
+            return;
+        }
+
+        progress.Report($"Names: {named.Count} sentences");
+        var (sentences, seed, plan) = treebank;
+        byte[][] tags = JackknifedTags.Of(sentences, models.Tagger, plan.Folds, part => TaggerTraining.Train(part, plan.TaggerRounds, seed, stop), stop);
+        var unseen = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        for (int i = 0; i < tags.Length; i++)
+        {
+            unseen[string.Join(' ', sentences[i].Gold.Forms)] = tags[i];
+        }
+
+        pack.Put(LanguagePack.NamesSection, RecogniserTraining.Train(named, models.Vocabulary, models.Tagger, unseen, seed).Write);
     }
 
     private static IEnumerable<PackScore> Scores(TrainingTexts texts, LanguagePack pack, CancellationToken stop)
