@@ -1,17 +1,17 @@
 namespace Attest.Grammar;
 
 /// <summary>
-/// Learnt weights as they are used: of each hashed row only the classes with a weight that matters, one byte a weight. Rows of many classes
-/// are nearly empty, so this is smaller than a table and quicker to add up.
+/// Learnt weights as they are used: of each hashed row only the classes with a weight that matters, two bytes a weight. Rows of many
+/// classes are nearly empty, so this is smaller than a table and quicker to add up.
 /// </summary>
 internal sealed class SparseRows
 {
     private readonly int[] _starts;
     private readonly byte[] _labels;
-    private readonly sbyte[] _weights;
+    private readonly short[] _weights;
     private readonly uint _mask;
 
-    private SparseRows(int classes, int[] starts, byte[] labels, sbyte[] weights)
+    private SparseRows(int classes, int[] starts, byte[] labels, short[] weights)
     {
         (Classes, _starts, _labels, _weights) = (classes, starts, labels, weights);
         _mask = (uint)starts.Length - 2;
@@ -26,12 +26,12 @@ internal sealed class SparseRows
     /// <summary>Averages and rounds what was learnt.</summary>
     /// <param name="rows">The weights.</param>
     /// <param name="steps">Steps of learning, for the average.</param>
-    /// <param name="scale">Units of a byte for a weight of 1; larger weights than 127 units are cut there.</param>
+    /// <param name="scale">Units for a weight of 1; what rounds to 0 units is left out.</param>
     public static SparseRows From(LearningRows rows, long steps, double scale)
     {
         var starts = new int[(1 << rows.Bits) + 1];
         var labels = new List<byte>();
-        var weights = new List<sbyte>();
+        var weights = new List<short>();
         for (int row = 0; row < starts.Length - 1; row++)
         {
             for (int label = 0; label < rows.Classes; label++)
@@ -40,7 +40,7 @@ internal sealed class SparseRows
                 if (rounded != 0)
                 {
                     labels.Add((byte)label);
-                    weights.Add((sbyte)Math.Clamp(rounded, -127, 127));
+                    weights.Add((short)Math.Clamp(rounded, short.MinValue, short.MaxValue));
                 }
             }
 
@@ -50,7 +50,7 @@ internal sealed class SparseRows
         return new SparseRows(rows.Classes, starts, [.. labels], [.. weights]);
     }
 
-    /// <summary>The sum of the rows of the features, in units of a byte; <paramref name="scores"/> holds a score a class.</summary>
+    /// <summary>The sum of the rows of the features, in units of the scale; <paramref name="scores"/> holds a score a class.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         scores[..Classes].Clear();
@@ -75,13 +75,14 @@ internal sealed class SparseRows
 
         to.Write(_weights.Length);
         to.Write(_labels);
-        to.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(_weights.AsSpan()));
+        WritePlane(to, weight => (byte)weight);
+        WritePlane(to, weight => (byte)(weight >> 8));
     }
 
     internal static SparseRows Read(BinaryReader from)
     {
         int classes = from.ReadInt32();
-        var counts = from.ReadBytes(from.ReadInt32());
+        var counts = Bytes(from, from.ReadInt32());
         var starts = new int[counts.Length + 1];
         for (int row = 0; row < counts.Length; row++)
         {
@@ -89,9 +90,23 @@ internal sealed class SparseRows
         }
 
         int length = from.ReadInt32();
-        var labels = from.ReadBytes(length);
-        var weights = new sbyte[length];
-        from.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(weights.AsSpan()));
+        var labels = Bytes(from, length);
+        byte[] low = Bytes(from, length), high = Bytes(from, length);
+        var weights = new short[length];
+        for (int i = 0; i < length; i++)
+        {
+            weights[i] = (short)(low[i] | (high[i] << 8));
+        }
+
         return new SparseRows(classes, starts, labels, weights);
+    }
+
+    // Low bytes together and high bytes together: most high bytes are alike, so they pack well.
+    private void WritePlane(BinaryWriter to, Func<short, byte> part) => to.Write(Array.ConvertAll(_weights, weight => part(weight)));
+
+    private static byte[] Bytes(BinaryReader from, int count)
+    {
+        byte[] bytes = from.ReadBytes(count);
+        return bytes.Length == count ? bytes : throw new EndOfStreamException($"{count} bytes of weights are told of, {bytes.Length} are there.");
     }
 }

@@ -1,11 +1,12 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Attest.Grammar;
 
 /// <summary>
-/// The file of a trained pack: a mark, the version of the format, the language, then named sections, each compressed by itself so that a
-/// reader opens only what it needs. All numbers are little-endian.
+/// The file of a trained pack: a mark, the version of the format, the language, then named sections, each with its SHA-256 and compressed by
+/// itself, so that damage is seen at once and a reader opens only what it needs. All numbers are little-endian.
 /// </summary>
 public sealed class PackFile
 {
@@ -36,7 +37,7 @@ public sealed class PackFile
     }
 
     /// <summary>Reads a section.</summary>
-    /// <exception cref="InvalidDataException">There is none of that name, or it ends early.</exception>
+    /// <exception cref="InvalidDataException">There is none of that name.</exception>
     public T Get<T>(string section, Func<BinaryReader, T> read)
     {
         if (!_sections.TryGetValue(section, out byte[]? bytes))
@@ -67,13 +68,14 @@ public sealed class PackFile
         {
             writer.Write(name);
             writer.Write(section.Length);
+            writer.Write(SHA256.HashData(section));
             writer.Write(section);
         }
 
         return bytes.ToArray();
     }
 
-    /// <exception cref="InvalidDataException">No pack, of another version, or cut short; the message says which.</exception>
+    /// <exception cref="InvalidDataException">No pack, of another version, damaged or cut short; the message says which.</exception>
     public static PackFile Of(byte[] bytes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
@@ -102,8 +104,11 @@ public sealed class PackFile
         {
             string name = reader.ReadString();
             int length = reader.ReadInt32();
-            byte[] section = reader.ReadBytes(length);
-            pack._sections[name] = section.Length == length ? section : throw new EndOfStreamException();
+            byte[] hash = reader.ReadBytes(SHA256.HashSizeInBytes);
+            long left = reader.BaseStream.Length - reader.BaseStream.Position;
+            byte[] section = length >= 0 && length <= left ? reader.ReadBytes(length) : throw new EndOfStreamException($"The part “{name}” is cut short.");
+            pack._sections[name] = SHA256.HashData(section).AsSpan().SequenceEqual(hash) ? section
+                : throw new InvalidDataException($"The part “{name}” of the language pack is damaged: install the program again, or train the pack again.");
         }
 
         return pack;

@@ -34,7 +34,7 @@ public sealed class Vocabulary
         }
 
         word.CaseStatistic = (knownLower ? low.CaseClass : 1u) * 2654435761;
-        word.Listed = (known ? exact.Lists : (uint)0) * 2654435761;
+        word.Listed = (exact.Lists > 0 ? exact.Lists : (uint)low.Lists) * 2654435761;
     }
 
     // The path of a cluster in the tree of clusters, behind a leading 1.

@@ -41,6 +41,9 @@ public struct WordFeatures
 
     public bool IsCapitalised { get; set; }
 
+    /// <summary>Hash of the form as written.</summary>
+    public uint Form { get; set; }
+
     /// <summary>The value for a place before or behind the sentence.</summary>
     public static WordFeatures Edge { get; } = new() { Lower = 12345, Suffix3 = 777, Cluster = 5, Shape = 99 };
 }

@@ -41,6 +41,7 @@ public sealed class WordReader(Vocabulary vocabulary)
             Prefix3 = FeatureHash.Of(low[..Math.Min(3, n)], 7),
             Shape = Shape(form),
             IsCapitalised = char.IsUpper(form[0]),
+            Form = FeatureHash.Of(form, 31),
         };
         vocabulary.Describe(form, low, ref word);
         return word;

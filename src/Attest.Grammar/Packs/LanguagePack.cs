@@ -1,0 +1,38 @@
+namespace Attest.Grammar;
+
+/// <summary>
+/// What was learnt of a language, from one file. Each model is unpacked when it is first asked for. Immutable; safe to use from several threads.
+/// </summary>
+public sealed class LanguagePack
+{
+    internal const string VocabularySection = "vocabulary";
+    internal const string TaggerSection = "tagger";
+    internal const string LemmaSection = "lemmas";
+
+    private readonly Lazy<Vocabulary> _vocabulary;
+    private readonly Lazy<Tagger> _tagger;
+    private readonly Lazy<Lemmatiser> _lemmatiser;
+
+    private LanguagePack(PackFile file)
+    {
+        Language = file.Language;
+        _vocabulary = Section(file, VocabularySection, Grammar.Vocabulary.Read);
+        _tagger = Section(file, TaggerSection, Grammar.Tagger.Read);
+        _lemmatiser = Section(file, LemmaSection, Grammar.Lemmatiser.Read);
+    }
+
+    /// <summary>Two letters of ISO 639-1.</summary>
+    public string Language { get; }
+
+    public Vocabulary Vocabulary => _vocabulary.Value;
+
+    public Tagger Tagger => _tagger.Value;
+
+    public Lemmatiser Lemmatiser => _lemmatiser.Value;
+
+    /// <summary>Opens the bytes of a pack.</summary>
+    /// <exception cref="InvalidDataException">No pack, of another version, damaged or cut short; the message says which.</exception>
+    public static LanguagePack Load(byte[] bytes) => new(PackFile.Of(bytes));
+
+    private static Lazy<T> Section<T>(PackFile file, string name, Func<BinaryReader, T> read) => new(() => file.Get(name, read));
+}

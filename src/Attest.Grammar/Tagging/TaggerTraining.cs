@@ -1,0 +1,111 @@
+using Attest.Text;
+
+namespace Attest.Grammar;
+
+/// <summary>Learns a <see cref="Tagger"/> from tagged sentences.</summary>
+public static class TaggerTraining
+{
+    private const int Bits = 20;
+    private const int SureCount = 20;
+    private const double SureShare = 0.995;
+    private const double Scale = 4;
+
+    // A decision must be right by this much, or it is learnt from: half of what one update of all features moves it.
+    private const int Margin = 50;
+
+    /// <summary>Learns from the sentences in an order that the seed decides.</summary>
+    /// <param name="sentences">Tagged sentences, 256 different tags at most.</param>
+    /// <param name="epochs">How often each is seen.</param>
+    /// <param name="seed">Decides the order.</param>
+    /// <param name="stop">Asked after each epoch.</param>
+    public static Tagger Train(IReadOnlyList<TrainingSentence> sentences, int epochs, ulong seed, CancellationToken stop = default)
+    {
+        string[] names = [.. sentences.SelectMany(s => s.Gold.Tags).Distinct().Order(StringComparer.Ordinal)];
+        var ids = names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => (byte)p.i, StringComparer.Ordinal);
+        var gold = sentences.Select(s => s.Gold.Tags.Select(t => ids[t]).ToArray()).ToArray();
+        var sure = Sure(sentences, gold);
+        var learner = new Learner(new LearningRows(Bits, names.Length), sure);
+        int[] order = [.. Enumerable.Range(0, sentences.Count)];
+        var chance = new SeededOrder(seed);
+        for (int epoch = 0; epoch < epochs; epoch++)
+        {
+            stop.ThrowIfCancellationRequested();
+            chance.Shuffle(order.AsSpan());
+            foreach (int s in order)
+            {
+                learner.Learn(sentences[s].Words, gold[s]);
+            }
+        }
+
+        return new Tagger(names, sure, SparseRows.From(learner.Rows, learner.Steps, Scale));
+    }
+
+    // Forms seen often that bear one tag but for slips of annotators.
+    private static Dictionary<uint, byte> Sure(IReadOnlyList<TrainingSentence> sentences, byte[][] gold)
+    {
+        var counts = new Dictionary<uint, Dictionary<byte, int>>();
+        for (int s = 0; s < gold.Length; s++)
+        {
+            for (int i = 0; i < gold[s].Length; i++)
+            {
+                var tags = counts.TryGetValue(sentences[s].Words[i].Form, out var known) ? known : counts[sentences[s].Words[i].Form] = [];
+                tags[gold[s][i]] = tags.GetValueOrDefault(gold[s][i]) + 1;
+            }
+        }
+
+        var sure = new Dictionary<uint, byte>();
+        foreach (var (form, tags) in counts)
+        {
+            int all = tags.Values.Sum();
+            var most = tags.OrderByDescending(t => t.Value).ThenBy(t => t.Key).First();
+            if (all >= SureCount && most.Value >= all * SureShare)
+            {
+                sure.Add(form, most.Key);
+            }
+        }
+
+        return sure;
+    }
+
+    private sealed class Learner(LearningRows rows, Dictionary<uint, byte> sure)
+    {
+        private readonly uint[] _features = new uint[TagFeatures.Most];
+        private readonly int[] _scores = new int[rows.Classes];
+
+        public LearningRows Rows => rows;
+
+        public long Steps { get; private set; } = 1;
+
+        public void Learn(WordFeatures[] words, byte[] gold)
+        {
+            uint last = TagFeatures.NoTag, beforeLast = TagFeatures.NoTag;
+            for (int i = 0; i < words.Length; i++)
+            {
+                if (!sure.TryGetValue(words[i].Form, out byte tag))
+                {
+                    tag = Decide(words, i, gold[i], (last, beforeLast));
+                }
+
+                (beforeLast, last) = (last, tag);
+            }
+        }
+
+        private byte Decide(WordFeatures[] words, int i, byte gold, (uint Last, uint BeforeLast) tags)
+        {
+            Steps++;
+            var features = _features.AsSpan(0, TagFeatures.Fill(words, i, tags.Last, tags.BeforeLast, _features));
+            rows.Score(features, _scores);
+            byte best = (byte)Tagger.Best(_scores);
+            int right = _scores[gold];
+            _scores[gold] = int.MinValue;
+            byte rival = (byte)Tagger.Best(_scores);
+            if (right - _scores[rival] < Margin)
+            {
+                rows.Update(features, gold, 1, Steps);
+                rows.Update(features, rival, -1, Steps);
+            }
+
+            return best;
+        }
+    }
+}
