@@ -6,18 +6,34 @@ namespace Attest.Language;
 public sealed class DocumentAnalyser(LanguageRules rules)
 {
     private readonly SentenceSplitter _sentences = new(rules.Tokeniser, rules.Dates, rules.Names);
-    private readonly NameFinder _names = new(rules.Names, rules.Lexicon);
+    private readonly NameFinder _names = new(rules.Names, rules.Lexicon, rules.Recogniser);
     private readonly DateReader _dates = new(rules.Dates, rules.RelativeDates);
     private readonly PronounResolver _pronouns = new(rules.Names, rules.Lexicon);
     private readonly Relatives _relatives = new(rules.Kin);
     private readonly QuotationFinder _quotations = new(rules.Lexicon);
 
+    /// <summary>Reads a document that stands alone: its own names are all the evidence there is.</summary>
     public Analysis Analyse(Witness witness)
     {
-        string text = witness.Transcript.Reading;
+        var begun = Begin(witness);
+        return Settle(begun, CollectionVote.Of([begun.Evidence]));
+    }
+
+    /// <summary>Reads as much of a document as needs no other.</summary>
+    public BegunAnalysis Begin(Witness witness)
+    {
         var sentences = _sentences.Split(witness.Transcript);
+        var candidates = _names.Candidates(witness, sentences);
+        return new BegunAnalysis(witness, sentences, NameCounts.Of(witness.Transcript.Reading, sentences, candidates)) { Candidates = candidates };
+    }
+
+    /// <summary>Ends the reading of a document with what the collection shows of its names. The same for the same document and the same answers.</summary>
+    public Analysis Settle(BegunAnalysis begun, CollectionVote vote)
+    {
+        var (witness, sentences) = (begun.Witness, begun.Sentences);
+        string text = witness.Transcript.Reading;
         var dates = _dates.Read(text, sentences);
-        var mentions = WithoutTitlesOfWorks(WithoutDates(_names.Find(witness, sentences), dates), sentences);
+        var mentions = WithoutTitlesOfWorks(WithoutDates(_names.Settle(begun, vote), dates), sentences);
         var named = new Analysis(witness, sentences, mentions, dates, [], []) { Topic = DocumentTopic.Find(sentences, mentions) };
         var quoted = QuotationMarks.Find(text, sentences);
         var links = _pronouns.Resolve(named, quoted);

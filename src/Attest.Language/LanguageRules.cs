@@ -12,6 +12,9 @@ public sealed record LanguageRules(
     RelativeDates RelativeDates,
     KinTerms Kin)
 {
+    /// <summary>Finds names as a trained pack for English learnt it; null where there is none, and rules alone serve.</summary>
+    public NameRecogniser? Recogniser { get; init; }
+
     public static LanguageRules Load(IDataFiles files)
     {
         var verbs = EnglishVerbs.Load(files);

@@ -58,7 +58,7 @@ public class EvidenceBuildTests
         place.Build();
         int read = 0;
         var stages = SmallStages.Make();
-        var counting = stages with { Analyse = w => { read++; return stages.Analyse(w); } };
+        var counting = stages with { Begin = w => { read++; return stages.Begin(w); } };
 
         var report = place.Build(counting);
 

@@ -75,7 +75,7 @@ public class KeptDocumentTests
         place.Write("letters.set", "Otto Kern was born in 1900.\fOtto Kern died in 1951.\fKarl Lind died in 1930.");
         var analysed = new ConcurrentBag<string>();
 
-        var report = place.Build(WithSets() with { Analyse = witness => Noted(analysed, witness) });
+        var report = place.Build(WithSets() with { Settle = (begun, vote) => Noted(analysed, begun, vote) });
 
         (report.Read, report.Kept).ShouldBe((1, 5));
         analysed.ShouldHaveSingleItem().ShouldBe("letters.set!/1");
@@ -184,10 +184,10 @@ public class KeptDocumentTests
         },
     };
 
-    private static Analysis Noted(ConcurrentBag<string> analysed, Witness witness)
+    private static Analysis Noted(ConcurrentBag<string> analysed, BegunAnalysis begun, CollectionVote vote)
     {
-        analysed.Add(witness.Path);
-        return SmallStages.Make().Analyse(witness);
+        analysed.Add(begun.Witness.Path);
+        return SmallStages.Make().Settle(begun, vote);
     }
 
     // A set holds documents parted by form feeds.

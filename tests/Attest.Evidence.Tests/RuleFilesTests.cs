@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Attest.Evidence;
+using Attest.Language;
 using Attest.Testing;
 using Attest.Text;
 
@@ -55,7 +56,7 @@ public class RuleFilesTests
         var stages = Stages.From(new Watched(read));
         var witness = stages.Read("a.txt", "Anna Weber was arrested on 3 May 1921."u8.ToArray()).Witness!;
 
-        stages.Extract(stages.Analyse(witness));
+        stages.Extract(stages.Settle(stages.Begin(witness), CollectionVote.None));
 
         read.Count.ShouldBeGreaterThan(20);
         read.Where(path => !RuleVersion.IsOfDocuments(path)).ShouldBeEmpty();

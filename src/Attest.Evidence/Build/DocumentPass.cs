@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Attest.Language;
 using Attest.Reading;
 using Attest.Text;
 
@@ -18,15 +19,28 @@ internal sealed class DocumentPass(BuildOptions options, IProgress<BuildProgress
         return files;
     }
 
-    /// <summary>Reads each file, in the order of the files.</summary>
-    public IReadOnlyList<FileReading> Read(IReadOnlyList<NamedFile> files, FileReader reader)
+    /// <summary>Begins to read each file, in the order of the files.</summary>
+    public BegunFile?[] Begin(IReadOnlyList<NamedFile> files, FileReader reader)
     {
-        var read = new FileReading[files.Count];
+        var begun = new BegunFile?[files.Count];
         int done = 0;
         Each(files, (index, file) =>
         {
-            read[index] = Named(file.File, () => reader.Read(file, parts => Part(file.File, parts, Volatile.Read(ref done), files.Count)));
+            begun[index] = Named(file.File.Path, () => reader.Begin(file, parts => Part(file.File, parts, Volatile.Read(ref done), files.Count)));
             progress.Report(new BuildProgress(BuildStep.Reading, Interlocked.Increment(ref done), files.Count));
+        });
+        return begun;
+    }
+
+    /// <summary>Ends the reading of each file after the vote, and lets go of what was begun of it.</summary>
+    public IReadOnlyList<FileReading> Settle(BegunFile?[] begun, FileReader reader)
+    {
+        var vote = CollectionVote.Of(begun.SelectMany(f => f!.Documents).Select(d => d.Evidence));
+        var read = new FileReading[begun.Length];
+        Each(begun, (index, file) =>
+        {
+            read[index] = Named(file!.Path, () => reader.Settle(file, vote));
+            begun[index] = null;
         });
         return read;
     }
@@ -41,7 +55,7 @@ internal sealed class DocumentPass(BuildOptions options, IProgress<BuildProgress
     }
 
     // A bug that one document brings out says which.
-    private static FileReading Named(FolderFile file, Func<FileReading> work)
+    private static T Named<T>(string path, Func<T> work)
     {
         try
         {
@@ -49,7 +63,7 @@ internal sealed class DocumentPass(BuildOptions options, IProgress<BuildProgress
         }
         catch (Exception e) when (e is not (OperationCanceledException or IOException))
         {
-            throw new InvalidOperationException($"{file.Path} could not be taken through the stages: {e.Message}", e);
+            throw new InvalidOperationException($"{path} could not be taken through the stages: {e.Message}", e);
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class EvidenceBuild(Stages stages, RuleVersion rules)
 
         var tables = SourceTables.Read(files, stages);
         var reader = new FileReader(stages, new KeptDocuments(options.BasePath, rules.Documents), before.Originals, tables.Describe);
-        var read = pass.Read([.. files.Where(f => !SourceTables.IsTable(f))], reader);
+        var read = pass.Settle(pass.Begin([.. files.Where(f => !SourceTables.IsTable(f))], reader), reader);
         var (documents, findings) = Gathered.Of(listing, tables, read);
         if (documents.Count == 0)
         {

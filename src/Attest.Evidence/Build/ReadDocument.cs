@@ -25,6 +25,26 @@ internal sealed record ReadDocument(Witness Witness, Analysis Analysis, IReadOnl
     public bool IsInPlace => Packed is null;
 }
 
+/// <summary>A document that waits for the vote of the collection on its names.</summary>
+/// <param name="Witness">The document.</param>
+/// <param name="Original">Its bytes.</param>
+/// <param name="Place">Where it was read from.</param>
+/// <param name="Found">What the document says of itself.</param>
+internal sealed record BegunDocument(Witness Witness, Original Original, FilePlace Place, SourceDescription Found)
+{
+    /// <summary>What the build before found; null where the document is read anew.</summary>
+    public KeptAnalysis? Kept { get; init; }
+
+    /// <summary>The packed form of it; null where the base has it already with all other rows of the document.</summary>
+    public byte[]? Packed { get; init; }
+
+    /// <summary>As far as the document was read alone; null where it is taken over.</summary>
+    public BegunAnalysis? Begun { get; init; }
+
+    /// <summary>What it brings to the vote.</summary>
+    public NameEvidence Evidence => Kept?.Evidence ?? Begun!.Evidence;
+}
+
 /// <summary>A document's place: the file, and how many documents of that file come before it.</summary>
 internal readonly record struct FilePlace(string File, int Ordinal);
 
@@ -34,6 +54,9 @@ internal readonly record struct FilePlace(string File, int Ordinal);
 /// <param name="Documents">Itself, or the documents in it, in order.</param>
 /// <param name="Findings">What was wrong with it.</param>
 internal sealed record FileReading(string Path, string Hash, IReadOnlyList<ReadDocument> Documents, IReadOnlyList<Finding> Findings);
+
+/// <summary>What was begun of one file of the folder: see <see cref="FileReading"/>.</summary>
+internal sealed record BegunFile(string Path, string Hash, IReadOnlyList<BegunDocument> Documents, IReadOnlyList<Finding> Findings);
 
 /// <summary>The bytes of a document as received, ready to be kept.</summary>
 /// <param name="Hash">SHA-256, lower-case hexadecimal.</param>

@@ -35,7 +35,8 @@ public sealed record Stages
             ReadTable = (path, bytes) => SourceTable.Read(path, bytes, reading.Value),
             ReadAll = file => reader.Value.ReadAll(file),
             Read = (path, bytes) => reader.Value.Read(path, bytes),
-            Analyse = witness => analyser.Value.Analyse(witness),
+            Begin = witness => analyser.Value.Begin(witness),
+            Settle = (begun, vote) => analyser.Value.Settle(begun, vote),
             Extract = analysis => extractor.Value.Extract(analysis),
             Compare = witnesses => TextualCriticism.Compare(witnesses, textual.Value),
             Resolve = (analyses, human) => resolver.Value.Resolve(analyses, human),
@@ -58,7 +59,11 @@ public sealed record Stages
     /// <summary>Path and bytes of one document, as they were received before, to its witness.</summary>
     public required Func<string, byte[], ReadResult> Read { get; init; }
 
-    public required Func<Witness, Analysis> Analyse { get; init; }
+    /// <summary>Reads a document as far as it can be read without the others.</summary>
+    public required Func<Witness, BegunAnalysis> Begin { get; init; }
+
+    /// <summary>Ends the reading with what the collection shows of the document's names; the same for the same answers.</summary>
+    public required Func<BegunAnalysis, CollectionVote, Analysis> Settle { get; init; }
 
     public required Func<Analysis, IReadOnlyList<Claim>> Extract { get; init; }
 

@@ -8,7 +8,11 @@ using Attest.Text;
 namespace Attest.Evidence;
 
 /// <summary>What the stages found that see one document.</summary>
-internal sealed record KeptAnalysis(Analysis Analysis, IReadOnlyList<Claim> Claims);
+/// <param name="Analysis">What was read.</param>
+/// <param name="Claims">What it claims.</param>
+/// <param name="Evidence">What it brought to the vote of the collection on names.</param>
+/// <param name="Answers">A hash of what that vote said of its words (<see cref="CollectionVote.AnswersTo"/>).</param>
+internal sealed record KeptAnalysis(Analysis Analysis, IReadOnlyList<Claim> Claims, NameEvidence Evidence, string Answers);
 
 /// <summary>
 /// Writes what is kept of a document as JSON, packed. Properties that a stage adds to its types are kept without a change here; rows of

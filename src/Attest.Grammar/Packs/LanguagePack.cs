@@ -8,10 +8,12 @@ public sealed class LanguagePack
     internal const string VocabularySection = "vocabulary";
     internal const string TaggerSection = "tagger";
     internal const string LemmaSection = "lemmas";
+    internal const string NamesSection = "names";
 
     private readonly Lazy<Vocabulary> _vocabulary;
     private readonly Lazy<Tagger> _tagger;
     private readonly Lazy<Lemmatiser> _lemmatiser;
+    private readonly Lazy<EntityRecogniser>? _recogniser;
 
     private LanguagePack(PackFile file)
     {
@@ -19,6 +21,7 @@ public sealed class LanguagePack
         _vocabulary = Section(file, VocabularySection, Grammar.Vocabulary.Read);
         _tagger = Section(file, TaggerSection, Grammar.Tagger.Read);
         _lemmatiser = Section(file, LemmaSection, Grammar.Lemmatiser.Read);
+        _recogniser = file.Has(NamesSection) ? Section(file, NamesSection, EntityRecogniser.Read) : null;
     }
 
     /// <summary>Two letters of ISO 639-1.</summary>
@@ -29,6 +32,9 @@ public sealed class LanguagePack
     public Tagger Tagger => _tagger.Value;
 
     public Lemmatiser Lemmatiser => _lemmatiser.Value;
+
+    /// <summary>Null where the pack was trained without names.</summary>
+    public EntityRecogniser? Recogniser => _recogniser?.Value;
 
     /// <summary>Opens the bytes of a pack.</summary>
     /// <exception cref="InvalidDataException">No pack, of another version, damaged or cut short; the message says which.</exception>

@@ -3,24 +3,31 @@ namespace Attest.Language;
 /// <summary>Tells from the words of a phrase alone what it names.</summary>
 internal sealed class NameClassifier(NameLists lists)
 {
-    /// <summary>What the phrase names; null where its words do not tell.</summary>
+    /// <summary>What the phrase names, null where its words do not tell, and how sure they are.</summary>
     /// <param name="phrase">The phrase, without titles and opening words.</param>
     /// <param name="lowerCase">Words the document also writes without a capital.</param>
     /// <param name="capitalisesNouns">True for German, where a capital says nothing.</param>
-    public MentionKind? ByWords(NamePhrase phrase, HashSet<string> lowerCase, bool capitalisesNouns)
+    public (MentionKind? Kind, ReadingStrength Strength) ByWords(NamePhrase phrase, HashSet<string> lowerCase, bool capitalisesNouns)
     {
         string text = phrase.Text;
         if (lists.IsOrganisation(text))
         {
-            return MentionKind.Organisation;
+            return (MentionKind.Organisation, ReadingStrength.Sure);
         }
 
         if (phrase.Title is null && lists.IsPlace(text) && !IsPersonsName(phrase))
         {
-            return MentionKind.Place;
+            return (MentionKind.Place, ReadingStrength.Sure);
         }
 
-        return ByHead(phrase) ?? ByPerson(phrase, lowerCase, capitalisesNouns);
+        if (ByHead(phrase) is { } head)
+        {
+            return (head, phrase.Words.Length > 1 ? ReadingStrength.Sure : ReadingStrength.Weak);
+        }
+
+        var person = ByPerson(phrase, lowerCase, capitalisesNouns);
+        return (person, phrase.Title is not null || HasInitialOrPatronymic(phrase) ? ReadingStrength.Sure
+            : IsPersonsName(phrase) ? ReadingStrength.Likely : ReadingStrength.Weak);
     }
 
     private MentionKind? ByHead(NamePhrase phrase)
@@ -84,17 +91,19 @@ internal sealed class NameClassifier(NameLists lists)
     }
 
     // A given name or an initial in front, or a patronymic behind: the shape of a person's name whatever the surname is.
-    private bool IsPersonsName(NamePhrase phrase)
+    private bool IsPersonsName(NamePhrase phrase) =>
+        HasInitialOrPatronymic(phrase) || (phrase.Words.Length > 1 && lists.IsGivenName(Plain(phrase.Words[0])) && !IsBody(phrase));
+
+    private bool HasInitialOrPatronymic(NamePhrase phrase)
     {
-        string first = Plain(phrase.Words[0]);
         if (phrase.Words.Length == 1)
         {
             return false;
         }
 
-        bool initial = first.Length >= 2 && first[^1] == '.' && char.IsUpper(first[0]) && first.Length <= 6;
-        bool patronymic = lists.IsPatronymic(Plain(phrase.Words[1])) || lists.IsPatronymic(Plain(phrase.Words[^1]));
-        return initial || patronymic || (lists.IsGivenName(first) && !IsBody(phrase));
+        string first = Plain(phrase.Words[0]);
+        bool initial = first.Length is >= 2 and <= 6 && first[^1] == '.' && char.IsUpper(first[0]);
+        return initial || lists.IsPatronymic(Plain(phrase.Words[1])) || lists.IsPatronymic(Plain(phrase.Words[^1]));
     }
 
     private bool IsBody(NamePhrase phrase) =>

@@ -14,35 +14,51 @@ public sealed class NameFinder
     private readonly NameClassifier _classifier;
     private readonly PersonalNameParser _parser;
 
-    public NameFinder(NameLists lists, Lexicon lexicon)
+    private readonly NameRecogniser? _recogniser;
+    private readonly RoleWords _roles;
+
+    public NameFinder(NameLists lists, Lexicon lexicon, NameRecogniser? recogniser)
     {
         _lists = lists;
         _phrases = new NamePhraseFinder(lists, lexicon);
         _classifier = new NameClassifier(lists);
         _parser = new PersonalNameParser(lists);
+        _recogniser = recogniser;
+        _roles = new RoleWords(lists);
     }
 
-    /// <summary>The name mentions of a document, in order.</summary>
-    public List<Mention> Find(Witness witness, IReadOnlyList<Sentence> sentences)
+    /// <summary>The phrases of a document that may be names, in order, with what their words and a trained recogniser tell of them.</summary>
+    internal List<NameCandidate> Candidates(Witness witness, IReadOnlyList<Sentence> sentences)
     {
         string text = witness.Transcript.Reading;
         bool capitalisesNouns = witness.Description.Language == "de";
         var lowerCase = LowerCaseWords(text, sentences);
+        var learnt = _recogniser?.Reads(witness.Description.Language) == true ? _recogniser.Find(text, sentences) : null;
         var candidates = new List<NameCandidate>();
         for (int s = 0; s < sentences.Count; s++)
         {
-            foreach (var phrase in _phrases.Find(text, sentences[s]))
+            foreach (var (phrase, kind) in NameSpans.Of(text, sentences[s], _phrases, learnt?[s] ?? []))
             {
-                if (WithoutCommonOpening(phrase, lowerCase) is { } kept)
+                if ((kind is null ? WithoutCommonOpening(phrase, lowerCase) : phrase) is { } open)
                 {
-                    candidates.Add(new NameCandidate(s, kept) { Kind = _classifier.ByWords(kept, lowerCase, capitalisesNouns) });
+                    var kept = _roles.Cut(open, lowerCase);
+                    var read = _classifier.ByWords(kept, lowerCase, capitalisesNouns);
+                    candidates.Add(NameJudgement.Of(new NameCandidate(s, kept) { Learnt = kind }, read, learnt is not null));
                 }
             }
         }
 
+        return candidates;
+    }
+
+    /// <summary>The name mentions of a document, in order, after the vote of its collection.</summary>
+    public List<Mention> Settle(BegunAnalysis begun, CollectionVote vote)
+    {
+        string text = begun.Witness.Transcript.Reading;
+        var candidates = begun.Candidates.Select(c => NameJudgement.Voted(c, vote.Of(c.Surname), _lists)).ToList();
         SpreadSurnames(candidates);
-        SpreadAlongLists(text, sentences, candidates);
-        return [.. candidates.Where(c => c.Kind is not null).Select(c => Mention(text, sentences[c.Sentence], c))];
+        SpreadAlongLists(text, begun.Sentences, candidates);
+        return [.. candidates.Where(c => c.Kind is not null).Select(c => Mention(text, begun.Sentences[c.Sentence], c))];
     }
 
     private static HashSet<string> LowerCaseWords(string text, IReadOnlyList<Sentence> sentences)
@@ -82,11 +98,13 @@ public sealed class NameFinder
             }
         }
 
-        foreach (var candidate in candidates.Where(c => c.Kind is null or MentionKind.Place && c.Phrase.Words.Length == 1))
+        for (int i = 0; i < candidates.Count; i++)
         {
-            if (known.Contains(candidate.Phrase.Words[0]) && !_lists.IsPlace(candidate.Phrase.Words[0]))
+            var candidate = candidates[i];
+            bool isOpen = candidate.Kind is null or (MentionKind.Place or MentionKind.Organisation) && candidate is { Phrase.Words.Length: 1, Strength: ReadingStrength.Weak };
+            if (isOpen && known.Contains(candidate.Phrase.Words[0]) && !_lists.IsPlace(candidate.Phrase.Words[0]))
             {
-                candidate.Kind = MentionKind.Person;
+                candidates[i] = candidate with { Kind = MentionKind.Person };
             }
         }
     }
@@ -98,7 +116,8 @@ public sealed class NameFinder
         {
             for (int i = 1; i < candidates.Count; i++)
             {
-                var (left, right) = pass == 0 ? (candidates[i - 1], candidates[i]) : (candidates[^(i + 1)], candidates[^i]);
+                int at = pass == 0 ? i : candidates.Count - i;
+                var (left, right) = (candidates[at - 1], candidates[at]);
                 if (left.Sentence != right.Sentence || !AreListed(text, sentences[left.Sentence], left, right))
                 {
                     continue;
@@ -107,7 +126,7 @@ public sealed class NameFinder
                 var (from, to) = pass == 0 ? (left, right) : (right, left);
                 if (from.Kind == MentionKind.Person && to.Kind is null && to.Phrase.Words.Length <= 3 && !Array.TrueForAll(to.Phrase.Words, _lists.IsNationOrMovement))
                 {
-                    to.Kind = MentionKind.Person;
+                    candidates[pass == 0 ? at : at - 1] = to with { Kind = MentionKind.Person };
                 }
             }
         }
@@ -145,14 +164,4 @@ public sealed class NameFinder
             IsPossessive = possessive,
         };
     }
-}
-
-/// <summary>A name phrase with its sentence and what it was found to name so far.</summary>
-internal sealed class NameCandidate(int sentence, NamePhrase phrase)
-{
-    public int Sentence { get; } = sentence;
-
-    public NamePhrase Phrase { get; } = phrase;
-
-    public MentionKind? Kind { get; set; }
 }

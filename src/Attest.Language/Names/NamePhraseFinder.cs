@@ -26,6 +26,20 @@ internal sealed class NamePhraseFinder(NameLists lists, Lexicon lexicon)
         }
     }
 
+    /// <summary>The name that stands at a place, without what stands before every name; none where nothing is left of it.</summary>
+    public IEnumerable<NamePhrase> Within(string text, Sentence sentence, int first, int last)
+    {
+        var tokens = sentence.Tokens;
+        int from = first;
+        while (from > 0 && IsCapitalised(text, tokens[from - 1]) && lists.TitleKind(tokens[from - 1].Span.In(text)) is not null)
+        {
+            from--;
+        }
+
+        string[] words = [.. Enumerable.Range(from, last - from + 1).Select(i => tokens[i].Span.In(text))];
+        return Trim(new NamePhrase(from, last, words) { OpensSentence = OpensSentence(tokens, from) });
+    }
+
     private int End(string text, IReadOnlyList<Token> tokens, int first)
     {
         int last = first;
