@@ -13,31 +13,30 @@ public static class TaggerTraining
     // A decision must be right by this much, or it is learnt from: half of what one update of all features moves it.
     private const int Margin = 50;
 
-    /// <summary>Learns from the sentences in an order that the seed decides.</summary>
+    /// <summary>Learns from the sentences in orders that the seed decides.</summary>
     /// <param name="sentences">Tagged sentences, 256 different tags at most.</param>
-    /// <param name="epochs">How often each is seen.</param>
+    /// <param name="plan">How often.</param>
     /// <param name="seed">Decides the order.</param>
-    /// <param name="stop">Asked after each epoch.</param>
-    public static Tagger Train(IReadOnlyList<TrainingSentence> sentences, int epochs, ulong seed, CancellationToken stop = default)
+    /// <param name="stop">Asked before each round.</param>
+    public static Tagger Train(IReadOnlyList<TrainingSentence> sentences, TaggerPlan plan, ulong seed, CancellationToken stop = default)
     {
         string[] names = [.. sentences.SelectMany(s => s.Gold.Tags).Distinct().Order(StringComparer.Ordinal)];
         var ids = names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => (byte)p.i, StringComparer.Ordinal);
         var gold = sentences.Select(s => s.Gold.Tags.Select(t => ids[t]).ToArray()).ToArray();
         var sure = Sure(sentences, gold);
-        var learner = new Learner(new LearningRows(Bits, names.Length), sure);
-        int[] order = [.. Enumerable.Range(0, sentences.Count)];
-        var chance = new SeededOrder(seed);
-        for (int epoch = 0; epoch < epochs; epoch++)
+        var learners = Enumerable.Range(0, plan.Runs).Select(_ => new Learner(new LearningRows(Bits, names.Length), sure)).ToArray();
+        Parallel.For(0, plan.Runs, new ParallelOptions { CancellationToken = stop }, run =>
         {
-            stop.ThrowIfCancellationRequested();
-            chance.Shuffle(order.AsSpan());
-            foreach (int s in order)
+            int[] order = [.. Enumerable.Range(0, sentences.Count)];
+            var chance = new SeededOrder(seed + (ulong)run);
+            for (int round = 0; round < plan.Rounds; round++)
             {
-                learner.Learn(sentences[s].Words, gold[s]);
+                stop.ThrowIfCancellationRequested();
+                chance.Shuffle(order.AsSpan());
+                Array.ForEach(order, s => learners[run].Learn(sentences[s].Words, gold[s]));
             }
-        }
-
-        return new Tagger(names, sure, SparseRows.From(learner.Rows, learner.Steps, Scale));
+        });
+        return new Tagger(names, sure, SparseRows.From([.. learners.Select(l => (l.Rows, l.Steps))], Scale));
     }
 
     // Forms seen often that bear one tag but for slips of annotators.
@@ -109,3 +108,8 @@ public static class TaggerTraining
         }
     }
 }
+
+/// <summary>How often a tagger learns from each sentence.</summary>
+/// <param name="Rounds">Times in a run.</param>
+/// <param name="Runs">Runs in different orders, each in a thread of its own; their weights are averaged.</param>
+public sealed record TaggerPlan(int Rounds, int Runs = 1);
