@@ -6,7 +6,7 @@ public sealed record PackPlan
     /// <summary>How words are clustered and counted.</summary>
     public VocabularyTraining Vocabulary { get; init; } = new();
 
-    public TaggerPlan Tagger { get; init; } = new(Rounds: 8, Runs: 2);
+    public TaggerPlan Tagger { get; init; } = new(Rounds: 10, Runs: 2);
 
     /// <summary>Of the taggers whose tags the parser and the recogniser learn from.</summary>
     public TaggerPlan FoldTagger { get; init; } = new(Rounds: 5);
