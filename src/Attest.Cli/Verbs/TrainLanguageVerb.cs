@@ -61,7 +61,7 @@ internal static class TrainLanguageVerb
             await folder.UnpackProse(stop);
             var rules = CommonOptions.DataFiles(null);
             var training = new PackTraining(folder.Files, rules, new Lines());
-            var trained = await Task.Run(() => training.Train(language, seed, PackPlan.Usual, stop), stop);
+            var trained = await Task.Run(() => training.Train(language, seed, new PackPlan(), stop), stop);
             Write(to, trained, PackNotice.Of(Path.GetFileName(to), folder.Sources(), rules), (seed, folder));
             return ExitCode.Fine;
         }

@@ -9,11 +9,13 @@ public sealed class LanguagePack
     internal const string TaggerSection = "tagger";
     internal const string LemmaSection = "lemmas";
     internal const string NamesSection = "names";
+    internal const string ParserSection = "parser";
 
     private readonly Lazy<Vocabulary> _vocabulary;
     private readonly Lazy<Tagger> _tagger;
     private readonly Lazy<Lemmatiser> _lemmatiser;
     private readonly Lazy<EntityRecogniser>? _recogniser;
+    private readonly Lazy<DependencyParser>? _parser;
 
     private LanguagePack(PackFile file)
     {
@@ -21,6 +23,7 @@ public sealed class LanguagePack
         _vocabulary = Section(file, VocabularySection, Grammar.Vocabulary.Read);
         _tagger = Section(file, TaggerSection, Grammar.Tagger.Read);
         _lemmatiser = Section(file, LemmaSection, Grammar.Lemmatiser.Read);
+        _parser = file.Has(ParserSection) ? Section(file, ParserSection, DependencyParser.Read) : null;
         _recogniser = file.Has(NamesSection) ? Section(file, NamesSection, EntityRecogniser.Read) : null;
     }
 
@@ -32,6 +35,9 @@ public sealed class LanguagePack
     public Tagger Tagger => _tagger.Value;
 
     public Lemmatiser Lemmatiser => _lemmatiser.Value;
+
+    /// <summary>Null where the pack was trained without trees.</summary>
+    public DependencyParser? Parser => _parser?.Value;
 
     /// <summary>Null where the pack was trained without names.</summary>
     public EntityRecogniser? Recogniser => _recogniser?.Value;

@@ -1,10 +1,18 @@
 namespace Attest.Grammar;
 
 /// <summary>How much is learnt; the defaults are those of the packs that come with the program.</summary>
-/// <param name="Vocabulary">How words are clustered and counted.</param>
-/// <param name="TaggerRounds">How often the tagger sees each sentence.</param>
-/// <param name="Folds">Parts of the treebank for tags of sentences not seen.</param>
-public sealed record PackPlan(VocabularyTraining Vocabulary, int TaggerRounds = 8, int Folds = 5)
+public sealed record PackPlan
 {
-    public static PackPlan Usual { get; } = new(new VocabularyTraining());
+    /// <summary>How words are clustered and counted.</summary>
+    public VocabularyTraining Vocabulary { get; init; } = new();
+
+    public TaggerPlan Tagger { get; init; } = new(Rounds: 10, Runs: 2);
+
+    /// <summary>Of the taggers whose tags the parser and the recogniser learn from.</summary>
+    public TaggerPlan FoldTagger { get; init; } = new(Rounds: 5);
+
+    /// <summary>Parts of the treebank for tags of sentences not seen.</summary>
+    public int Folds { get; init; } = 5;
+
+    public ParserTrainingPlan Parser { get; init; } = new();
 }
