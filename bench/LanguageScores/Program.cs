@@ -13,6 +13,8 @@ internal static class Program
         ["pronoun-weights"] = PronounTraining.Print,
         ["quotations"] = QuotationScores.Measure,
         ["train-speakers"] = QuotationScores.Train,
+        ["names"] = Names.Measure,
+        ["names-texts"] = Names.Print,
     };
 
     private static int Main(string[] args)

@@ -46,6 +46,8 @@ internal static class AttestCommand
         VerifyVerb.Command(),
         ExportVerb.Command(),
         ReadVerb.Command(),
+        TagVerb.Command(),
+        TrainLanguageVerb.Command(),
     };
 
     private static string Verb(CommandResult command) =>

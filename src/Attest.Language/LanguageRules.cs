@@ -1,3 +1,4 @@
+using Attest.Grammar;
 using Attest.Text;
 
 namespace Attest.Language;
@@ -34,7 +35,9 @@ public sealed record LanguageRules(
     /// <summary>Words of offices and posts.</summary>
     public required OfficeLists Offices { get; init; }
 
-    public static LanguageRules Load(IDataFiles files)
+    /// <param name="files">The rule files.</param>
+    /// <param name="pack">A trained pack; null where rules alone serve.</param>
+    public static LanguageRules Load(IDataFiles files, LanguagePack? pack = null)
     {
         var verbs = EnglishVerbs.Load(files);
         return new LanguageRules(
@@ -43,6 +46,7 @@ public sealed record LanguageRules(
             Places = Gazetteer.Load(files),
             Offices = OfficeLists.Load(files),
             Pronouns = PronounForms.Load(files), Numbers = CardinalWords.Load(files), PersonNouns = PersonNouns.Load(files), PronounWeights = PronounWeights.Load(files),
+            Recogniser = pack?.Recogniser is null ? null : new NameRecogniser(pack),
         };
     }
 }

@@ -9,7 +9,7 @@ public sealed class TaggerTests
     [Fact]
     public void Train_OnATinyTreebank_TagsSentencesNotSeen()
     {
-        var tagger = TaggerTraining.Train(Sentences("train"), 5, 1);
+        var tagger = TaggerTraining.Train(Sentences("train"), new TaggerPlan(5), 1);
         var sentences = Sentences("test");
 
         foreach (var sentence in sentences)
@@ -21,13 +21,13 @@ public sealed class TaggerTests
     }
 
     [Fact]
-    public void Train_Twice_GivesTheSameBytes() =>
-        Bytes(TaggerTraining.Train(Sentences("train"), 3, 7)).ShouldBe(Bytes(TaggerTraining.Train(Sentences("train"), 3, 7)));
+    public void Train_TwiceInTwoThreads_GivesTheSameBytes() =>
+        Bytes(TaggerTraining.Train(Sentences("train"), new TaggerPlan(3, 2), 7)).ShouldBe(Bytes(TaggerTraining.Train(Sentences("train"), new TaggerPlan(3, 2), 7)));
 
     [Fact]
     public void Read_WhatWasWritten_GivesTheSameTagger()
     {
-        byte[] written = Bytes(TaggerTraining.Train(Sentences("train"), 2, 1));
+        byte[] written = Bytes(TaggerTraining.Train(Sentences("train"), new TaggerPlan(2), 1));
 
         Bytes(Tagger.Read(new BinaryReader(new MemoryStream(written)))).ShouldBe(written);
     }
@@ -39,13 +39,13 @@ public sealed class TaggerTests
     public void JackknifedTags_OfEachSentence_AreOfATaggerThatHasNotSeenIt()
     {
         var sentences = Sentences("train");
-        var seen = new List<int>();
-        var all = TaggerTraining.Train(sentences, 2, 1);
+        var seen = new System.Collections.Concurrent.ConcurrentBag<int>();
+        var all = TaggerTraining.Train(sentences, new TaggerPlan(2), 1);
 
         var tags = JackknifedTags.Of(sentences, all, 3, part =>
         {
             seen.Add(part.Count);
-            return TaggerTraining.Train(part, 2, 1);
+            return TaggerTraining.Train(part, new TaggerPlan(2), 1);
         });
 
         seen.Sum().ShouldBe(2 * sentences.Count, "each sentence is learnt from in two of three folds");

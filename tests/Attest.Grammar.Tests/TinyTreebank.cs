@@ -34,6 +34,13 @@ internal sealed class TinyTreebank : IDataFiles
         ["language/given-names.tsv"] = "Anna\tf\ten\n",
         ["language/places.tsv"] = "Tarnov\tcity\t-\nNew Tarnov\tcity\t-\n",
         ["language/organisations.tsv"] = "NKVD\ten\n",
+        ["language/titles.tsv"] = "Mr\thonorific\ten\n",
+        ["language/organisation-heads.tsv"] = "Party\ten\n",
+        ["language/place-heads.tsv"] = "Province\ten\n",
+        ["language/event-heads.tsv"] = "War\ten\n",
+        ["language/nationalities.tsv"] = "Russian\ten\n",
+        ["language/affiliations.tsv"] = "Jacobins\ten\n",
+        ["language/not-names.tsv"] = "Chapter\ten\n",
     };
 
     public string Read(string path) => _files[path];

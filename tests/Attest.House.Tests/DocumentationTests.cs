@@ -63,10 +63,11 @@ public sealed partial class DocumentationTests
     public void The_changelog_has_a_section_for_what_is_not_released() =>
         Checkout.Read("CHANGELOG.md").ShouldContain("## [Unreleased]");
 
-    /// <summary>One file a verb, <c>Verbs/ShowVerb.cs</c>, in which the verb and the commands below it are strings of their own.</summary>
+    /// <summary>One file a verb, <c>Verbs/ShowVerb.cs</c> or <c>Verbs/TrainLanguageVerb.cs</c>, in which the verb and the commands below it are strings of their own.</summary>
     private static bool IsVerb(string verb, string below)
     {
-        string path = $"src/Attest.Cli/Verbs/{char.ToUpperInvariant(verb[0])}{verb[1..]}Verb.cs";
+        string name = string.Concat(verb.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => $"{char.ToUpperInvariant(part[0])}{part[1..]}"));
+        string path = $"src/Attest.Cli/Verbs/{name}Verb.cs";
         return Checkout.Exists(path) && Checkout.Code(path).Strings.Contains(verb) && (below.Length == 0 || Checkout.Code(path).Strings.Contains(below));
     }
 

@@ -4,7 +4,7 @@ namespace Attest.Grammar;
 internal static class EntityFeatures
 {
     /// <summary>At least as many as <see cref="Fill"/> gives.</summary>
-    public const int Most = 80;
+    public const int Most = 88;
 
     /// <summary>Small words in a row that a name may hold, and one that may begin or end it.</summary>
     private const int Reach = 2;
@@ -60,6 +60,9 @@ internal static class EntityFeatures
         f[n++] = FeatureHash.Of(16, w.Document, w.Shape, first);
         f[n++] = FeatureHash.Of(17, w.Document, w.CaseStatistic);
         f[n++] = FeatureHash.Of(18, w.Document, w.Listed);
+        f[n++] = FeatureHash.Of(22, w.Role, w.Shape, first);
+        f[n++] = FeatureHash.Of(23, w.Role, w.Listed);
+        f[n++] = FeatureHash.Of(24, w.ClusterTop, w.Shape);
         f[n++] = FeatureHash.Of(19, tag, w.Shape);
         f[n++] = FeatureHash.Of(20, tag, w.Listed);
         f[n++] = FeatureHash.Of(21, tag, w.Document);
@@ -93,6 +96,8 @@ internal static class EntityFeatures
         f[n++] = FeatureHash.Of(47, w.Listed, b.Listed, w.Shape);
         f[n++] = FeatureHash.Of(48, a.Listed, w.Shape, a.Shape);
         f[n++] = FeatureHash.Of(49, b.Listed, w.Shape, b.Shape);
+        f[n++] = FeatureHash.Of(58, a.Role, w.Shape, a.Shape);
+        f[n++] = FeatureHash.Of(59, b.Role, w.Shape, b.Shape);
         f[n++] = FeatureHash.Of(50, a.Suffix3, w.Shape);
         f[n++] = FeatureHash.Of(51, b.Suffix3, w.Shape);
         f[n++] = FeatureHash.Of(52, a.Document, w.Document, w.Shape);
@@ -151,6 +156,8 @@ internal static class EntityFeatures
         f[n++] = FeatureHash.Of(73, right.Cluster, place);
         f[n++] = FeatureHash.Of(74, words[last].Lower, place);
         f[n++] = FeatureHash.Of(75, words[first].Listed, words[last].Listed, place);
+        f[n++] = FeatureHash.Of(78, words[last].Role, words[first].Role, place);
+        f[n++] = FeatureHash.Of(79, left.Role, words[first].Listed, place);
         f[n++] = FeatureHash.Of(76, words[last].Suffix4, place);
         f[n++] = FeatureHash.Of(77, words[first].Document, words[last].Document, place);
         return n;

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Attest.Grammar;
 
 /// <summary>
@@ -23,10 +25,21 @@ internal sealed class LearningRows(int bits, int classes)
         foreach (uint feature in features)
         {
             var row = _weights.AsSpan((int)(feature & _mask) * classes, classes);
-            for (int k = 0; k < row.Length; k++)
-            {
-                scores[k] += row[k];
-            }
+            Add(row, scores);
+        }
+    }
+
+    private static void Add(ReadOnlySpan<int> row, Span<int> scores)
+    {
+        int k = 0;
+        for (; k <= row.Length - Vector<int>.Count; k += Vector<int>.Count)
+        {
+            (new Vector<int>(row[k..]) + new Vector<int>(scores[k..])).CopyTo(scores[k..]);
+        }
+
+        for (; k < row.Length; k++)
+        {
+            scores[k] += row[k];
         }
     }
 

@@ -27,16 +27,28 @@ internal sealed class SparseRows
     /// <param name="rows">The weights.</param>
     /// <param name="steps">Steps of learning, for the average.</param>
     /// <param name="scale">Units for a weight of 1; what rounds to 0 units is left out.</param>
-    public static SparseRows From(LearningRows rows, long steps, double scale)
+    public static SparseRows From(LearningRows rows, long steps, double scale) => From([(rows, steps)], scale);
+
+    /// <summary>Averages and rounds what was learnt in several runs that differ in their order: the mean of their averages (McDonald and others 2010).</summary>
+    /// <param name="runs">The weights of each run and its steps; all of the same size.</param>
+    /// <param name="scale">Units for a weight of 1; what rounds to 0 units is left out.</param>
+    public static SparseRows From(IReadOnlyList<(LearningRows Rows, long Steps)> runs, double scale)
     {
-        var starts = new int[(1 << rows.Bits) + 1];
+        var (bits, classes) = (runs[0].Rows.Bits, runs[0].Rows.Classes);
+        var starts = new int[(1 << bits) + 1];
         var labels = new List<byte>();
         var weights = new List<short>();
         for (int row = 0; row < starts.Length - 1; row++)
         {
-            for (int label = 0; label < rows.Classes; label++)
+            for (int label = 0; label < classes; label++)
             {
-                int rounded = (int)Math.Round(rows.Average(row, label, steps) * scale);
+                double sum = 0;
+                foreach (var (rows, steps) in runs)
+                {
+                    sum += rows.Average(row, label, steps);
+                }
+
+                int rounded = (int)Math.Round(sum * scale / runs.Count);
                 if (rounded != 0)
                 {
                     labels.Add((byte)label);
@@ -47,7 +59,7 @@ internal sealed class SparseRows
             starts[row + 1] = weights.Count;
         }
 
-        return new SparseRows(rows.Classes, starts, [.. labels], [.. weights]);
+        return new SparseRows(classes, starts, [.. labels], [.. weights]);
     }
 
     /// <summary>The sum of the rows of the features, in units of the scale; <paramref name="scores"/> holds a score a class.</summary>

@@ -6,12 +6,12 @@ namespace Attest.Grammar;
 /// </summary>
 public sealed class Lemmatiser
 {
-    private readonly bool[] _keepsCapitals;
+    private readonly LetterCase[] _letters;
     private readonly LemmaEdit[] _edits;
     private readonly Dictionary<uint, ushort> _byKey;
 
-    internal Lemmatiser(bool[] keepsCapitals, LemmaEdit[] edits, Dictionary<uint, ushort> byKey) =>
-        (_keepsCapitals, _edits, _byKey) = (keepsCapitals, edits, byKey);
+    internal Lemmatiser(LetterCase[] letters, LemmaEdit[] edits, Dictionary<uint, ushort> byKey) =>
+        (_letters, _edits, _byKey) = (letters, edits, byKey);
 
     /// <summary>Number of forms and endings known.</summary>
     public int Count => _byKey.Count;
@@ -22,7 +22,7 @@ public sealed class Lemmatiser
     public string Lemma(ReadOnlySpan<char> form, byte tag)
     {
         Span<char> letters = form.Length <= 128 ? stackalloc char[form.Length] : new char[form.Length];
-        Fold(form, tag < _keepsCapitals.Length && _keepsCapitals[tag], letters);
+        Fold(form, tag < _letters.Length ? _letters[tag] : LetterCase.Small, letters);
         Span<uint> keys = stackalloc uint[LemmaKeys.Count];
         LemmaKeys.Fill(letters, tag, keys);
         foreach (uint key in keys)
@@ -36,24 +36,27 @@ public sealed class Lemmatiser
         return letters.ToString();
     }
 
-    internal static void Fold(ReadOnlySpan<char> form, bool keepsCapitals, Span<char> letters)
+    internal static void Fold(ReadOnlySpan<char> form, LetterCase letterCase, Span<char> letters)
     {
-        if (keepsCapitals)
-        {
-            form.CopyTo(letters);
-        }
-        else
+        if (letterCase == LetterCase.Small)
         {
             form.ToLowerInvariant(letters);
+            return;
+        }
+
+        form.CopyTo(letters);
+        if (letterCase == LetterCase.Capital && letters.Length > 1)
+        {
+            letters[0] = char.ToUpperInvariant(letters[0]);
         }
     }
 
     public void Write(BinaryWriter to)
     {
-        to.Write(_keepsCapitals.Length);
-        foreach (bool keeps in _keepsCapitals)
+        to.Write(_letters.Length);
+        foreach (var letterCase in _letters)
         {
-            to.Write(keeps);
+            to.Write((byte)letterCase);
         }
 
         to.Write(_edits.Length);
@@ -74,10 +77,10 @@ public sealed class Lemmatiser
     /// <exception cref="EndOfStreamException">The section ends early.</exception>
     public static Lemmatiser Read(BinaryReader from)
     {
-        var keeps = new bool[from.ReadInt32()];
-        for (int i = 0; i < keeps.Length; i++)
+        var letters = new LetterCase[from.ReadInt32()];
+        for (int i = 0; i < letters.Length; i++)
         {
-            keeps[i] = from.ReadBoolean();
+            letters[i] = (LetterCase)from.ReadByte();
         }
 
         var edits = new LemmaEdit[from.ReadInt32()];
@@ -94,6 +97,18 @@ public sealed class Lemmatiser
             byKey[key] = from.ReadUInt16();
         }
 
-        return new Lemmatiser(keeps, edits, byKey);
+        return new Lemmatiser(letters, edits, byKey);
     }
+}
+
+/// <summary>How the letters of a form go into its lemma.</summary>
+internal enum LetterCase : byte
+{
+    /// <summary>All small.</summary>
+    Small,
+
+    AsWritten,
+
+    /// <summary>As written, the first a capital.</summary>
+    Capital,
 }

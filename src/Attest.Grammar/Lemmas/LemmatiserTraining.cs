@@ -17,32 +17,34 @@ public static class LemmatiserTraining
             .Where(w => w.Lemma != NoLemma && ids.ContainsKey(w.Tag))
             .GroupBy(w => w).OrderBy(g => g.Key.Form, StringComparer.Ordinal).ThenBy(g => g.Key.Tag, StringComparer.Ordinal).ThenBy(g => g.Key.Lemma, StringComparer.Ordinal)
             .Select(g => new LemmaWord(g.Key.Form, ids[g.Key.Tag], g.Key.Lemma, g.Count())).ToList();
-        var keeps = KeepsCapitals(words, tags.Count);
-        return new Rules(keeps, [.. words.Select(w => w with { Form = Folded(w.Form, keeps[w.Tag]) })]).ToLemmatiser();
+        var letters = Capitals(words, tags.Count);
+        return new Rules(letters, [.. words.Select(w => w with { Form = Folded(w.Form, letters[w.Tag]) })]).ToLemmatiser();
     }
 
-    // A name keeps its capitals, other words lose them; which tags are names shows in words written with a capital.
-    private static bool[] KeepsCapitals(List<LemmaWord> words, int tags)
+    // A name keeps its capitals, and gets one where its writer gave it none; other words lose them. Which tags are names shows in different
+    // words: the pronoun I alone makes no name of pronouns.
+    private static LetterCase[] Capitals(List<LemmaWord> words, int tags)
     {
         var kept = new int[tags];
-        foreach (var word in words.Where(w => char.IsUpper(w.Form[0])))
+        var raised = new int[tags];
+        foreach (var word in words.Where(w => char.IsLetter(w.Form[0])))
         {
-            kept[word.Tag] += char.IsUpper(word.Lemma[0]) ? word.Count : -word.Count;
+            (char.IsUpper(word.Form[0]) ? kept : raised)[word.Tag] += char.IsUpper(word.Lemma[0]) ? 1 : -1;
         }
 
-        return [.. kept.Select(k => k > 0)];
+        return [.. kept.Select((k, tag) => k <= 0 ? LetterCase.Small : raised[tag] > 0 ? LetterCase.Capital : LetterCase.AsWritten)];
     }
 
-    private static string Folded(string form, bool keepsCapitals)
+    private static string Folded(string form, LetterCase letterCase)
     {
         var letters = new char[form.Length];
-        Lemmatiser.Fold(form, keepsCapitals, letters);
+        Lemmatiser.Fold(form, letterCase, letters);
         return new string(letters);
     }
 
     private sealed record LemmaWord(string Form, byte Tag, string Lemma, int Count);
 
-    private sealed class Rules(bool[] keeps, List<LemmaWord> words)
+    private sealed class Rules(LetterCase[] letters, List<LemmaWord> words)
     {
         private readonly Dictionary<LemmaEdit, ushort> _edits = [];
         private readonly Dictionary<uint, ushort> _byKey = [];
@@ -62,7 +64,7 @@ public static class LemmatiserTraining
                 Level(keys, level);
             }
 
-            return new Lemmatiser(keeps, [.. _edits.OrderBy(e => e.Value).Select(e => e.Key)], _byKey);
+            return new Lemmatiser(letters, [.. _edits.OrderBy(e => e.Value).Select(e => e.Key)], _byKey);
         }
 
         private void Level(uint[][] keys, int level)
@@ -71,17 +73,22 @@ public static class LemmatiserTraining
             var added = new List<(uint Key, ushort Edit)>();
             foreach (var group in groups)
             {
-                var best = group.GroupBy(w => LemmaEdit.Between(words[w].Form, words[w].Lemma))
-                    .Select(g => (Edit: g.Key, Count: level == 0 ? g.Sum(w => words[w].Count) : g.Count()))
-                    .OrderByDescending(g => g.Count).ThenBy(g => g.Edit.Cut).ThenBy(g => g.Edit.Add, StringComparer.Ordinal).First();
-                ushort edit = Number(best.Edit);
-                if (Decided(keys[group.First()], level) != edit)
+                if (Best(group, level) is { } best && Number(best) is ushort edit && Decided(keys[group.First()], level) != edit)
                 {
                     added.Add((group.Key, edit));
                 }
             }
 
             added.ForEach(a => _byKey.TryAdd(a.Key, a.Edit));
+        }
+
+        // Of an ending, only edits within it; of a whole form, by how often it is met.
+        private LemmaEdit? Best(IEnumerable<int> group, int level)
+        {
+            var edits = group.GroupBy(w => LemmaEdit.Between(words[w].Form, words[w].Lemma))
+                .Select(g => (Edit: g.Key, Count: level == 0 ? g.Sum(w => words[w].Count) : g.Count()))
+                .OrderByDescending(g => g.Count).ThenBy(g => g.Edit.Cut).ThenBy(g => g.Edit.Add, StringComparer.Ordinal).ToList();
+            return level == 0 || edits[0].Edit.Cut <= LemmaKeys.LengthOf(level) ? edits[0].Edit : null;
         }
 
         private int Decided(uint[] keys, int level)

@@ -8,10 +8,14 @@ public sealed class LanguagePack
     internal const string VocabularySection = "vocabulary";
     internal const string TaggerSection = "tagger";
     internal const string LemmaSection = "lemmas";
+    internal const string NamesSection = "names";
+    internal const string ParserSection = "parser";
 
     private readonly Lazy<Vocabulary> _vocabulary;
     private readonly Lazy<Tagger> _tagger;
     private readonly Lazy<Lemmatiser> _lemmatiser;
+    private readonly Lazy<EntityRecogniser>? _recogniser;
+    private readonly Lazy<DependencyParser>? _parser;
 
     private LanguagePack(PackFile file)
     {
@@ -19,6 +23,8 @@ public sealed class LanguagePack
         _vocabulary = Section(file, VocabularySection, Grammar.Vocabulary.Read);
         _tagger = Section(file, TaggerSection, Grammar.Tagger.Read);
         _lemmatiser = Section(file, LemmaSection, Grammar.Lemmatiser.Read);
+        _parser = file.Has(ParserSection) ? Section(file, ParserSection, DependencyParser.Read) : null;
+        _recogniser = file.Has(NamesSection) ? Section(file, NamesSection, EntityRecogniser.Read) : null;
     }
 
     /// <summary>Two letters of ISO 639-1.</summary>
@@ -29,6 +35,12 @@ public sealed class LanguagePack
     public Tagger Tagger => _tagger.Value;
 
     public Lemmatiser Lemmatiser => _lemmatiser.Value;
+
+    /// <summary>Null where the pack was trained without trees.</summary>
+    public DependencyParser? Parser => _parser?.Value;
+
+    /// <summary>Null where the pack was trained without names.</summary>
+    public EntityRecogniser? Recogniser => _recogniser?.Value;
 
     /// <summary>Opens the bytes of a pack.</summary>
     /// <exception cref="InvalidDataException">No pack, of another version, damaged or cut short; the message says which.</exception>

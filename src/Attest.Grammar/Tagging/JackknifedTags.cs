@@ -6,18 +6,21 @@ namespace Attest.Grammar;
 /// </summary>
 public static class JackknifedTags
 {
+    // Each fold learns in hundreds of megabytes.
+    private const int AtOnce = 2;
+
     /// <summary>A tag a word for each sentence, as indexes of the names of <paramref name="tagger"/>.</summary>
     /// <param name="sentences">Tagged sentences.</param>
     /// <param name="tagger">Whose indexes are meant; it learnt from all sentences.</param>
     /// <param name="folds">From 2.</param>
-    /// <param name="learn">Learns a tagger from some of the sentences.</param>
+    /// <param name="learn">Learns a tagger from some of the sentences; called from two threads.</param>
     /// <param name="stop">Asked before each fold.</param>
     public static byte[][] Of(
         IReadOnlyList<TrainingSentence> sentences, Tagger tagger, int folds, Func<IReadOnlyList<TrainingSentence>, Tagger> learn, CancellationToken stop = default)
     {
         var ids = tagger.Names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => (byte)p.i, StringComparer.Ordinal);
         var tags = new byte[sentences.Count][];
-        for (int fold = 0; fold < folds; fold++)
+        Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop }, fold =>
         {
             stop.ThrowIfCancellationRequested();
             var partial = learn([.. sentences.Where((_, i) => i % folds != fold)]);
@@ -28,8 +31,7 @@ public static class JackknifedTags
                 partial.Tag(sentences[i].Words, tags[i]);
                 tags[i] = Array.ConvertAll(tags[i], tag => map[tag]);
             }
-        }
-
+        });
         return tags;
     }
 }

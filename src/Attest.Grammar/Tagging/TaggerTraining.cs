@@ -10,31 +10,35 @@ public static class TaggerTraining
     private const double SureShare = 0.995;
     private const double Scale = 4;
 
-    /// <summary>Learns from the sentences in an order that the seed decides.</summary>
+    // A decision must be right by this much, or it is learnt from: half of what one update of all features moves it.
+    private const int Margin = 50;
+
+    // Of a thousand features so many are hidden at each decision, so that the others learn to do without (dropout; Hinton and others 2012).
+    private const int Hidden = 100;
+
+    /// <summary>Learns from the sentences in orders that the seed decides.</summary>
     /// <param name="sentences">Tagged sentences, 256 different tags at most.</param>
-    /// <param name="epochs">How often each is seen.</param>
+    /// <param name="plan">How often.</param>
     /// <param name="seed">Decides the order.</param>
-    /// <param name="stop">Asked after each epoch.</param>
-    public static Tagger Train(IReadOnlyList<TrainingSentence> sentences, int epochs, ulong seed, CancellationToken stop = default)
+    /// <param name="stop">Asked before each round.</param>
+    public static Tagger Train(IReadOnlyList<TrainingSentence> sentences, TaggerPlan plan, ulong seed, CancellationToken stop = default)
     {
         string[] names = [.. sentences.SelectMany(s => s.Gold.Tags).Distinct().Order(StringComparer.Ordinal)];
         var ids = names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => (byte)p.i, StringComparer.Ordinal);
         var gold = sentences.Select(s => s.Gold.Tags.Select(t => ids[t]).ToArray()).ToArray();
         var sure = Sure(sentences, gold);
-        var learner = new Learner(new LearningRows(Bits, names.Length), sure);
-        int[] order = [.. Enumerable.Range(0, sentences.Count)];
-        var chance = new SeededOrder(seed);
-        for (int epoch = 0; epoch < epochs; epoch++)
+        var learners = Enumerable.Range(0, plan.Runs).Select(run => new Learner(new LearningRows(Bits, names.Length), sure, new SeededOrder(seed + (ulong)run))).ToArray();
+        Parallel.For(0, plan.Runs, new ParallelOptions { CancellationToken = stop }, run =>
         {
-            stop.ThrowIfCancellationRequested();
-            chance.Shuffle(order.AsSpan());
-            foreach (int s in order)
+            int[] order = [.. Enumerable.Range(0, sentences.Count)];
+            for (int round = 0; round < plan.Rounds; round++)
             {
-                learner.Learn(sentences[s].Words, gold[s]);
+                stop.ThrowIfCancellationRequested();
+                learners[run].Chance.Shuffle(order.AsSpan());
+                Array.ForEach(order, s => learners[run].Learn(sentences[s].Words, gold[s]));
             }
-        }
-
-        return new Tagger(names, sure, SparseRows.From(learner.Rows, learner.Steps, Scale));
+        });
+        return new Tagger(names, sure, SparseRows.From([.. learners.Select(l => (l.Rows, l.Steps))], Scale));
     }
 
     // Forms seen often that bear one tag but for slips of annotators.
@@ -64,12 +68,14 @@ public static class TaggerTraining
         return sure;
     }
 
-    private sealed class Learner(LearningRows rows, Dictionary<uint, byte> sure)
+    private sealed class Learner(LearningRows rows, Dictionary<uint, byte> sure, SeededOrder chance)
     {
         private readonly uint[] _features = new uint[TagFeatures.Most];
         private readonly int[] _scores = new int[rows.Classes];
 
         public LearningRows Rows => rows;
+
+        public SeededOrder Chance => chance;
 
         public long Steps { get; private set; } = 1;
 
@@ -90,16 +96,36 @@ public static class TaggerTraining
         private byte Decide(WordFeatures[] words, int i, byte gold, (uint Last, uint BeforeLast) tags)
         {
             Steps++;
-            var features = _features.AsSpan(0, TagFeatures.Fill(words, i, tags.Last, tags.BeforeLast, _features));
+            var features = _features.AsSpan(0, Seen(TagFeatures.Fill(words, i, tags.Last, tags.BeforeLast, _features)));
             rows.Score(features, _scores);
             byte best = (byte)Tagger.Best(_scores);
-            if (best != gold)
+            int right = _scores[gold];
+            _scores[gold] = int.MinValue;
+            byte rival = (byte)Tagger.Best(_scores);
+            if (right - _scores[rival] < Margin)
             {
                 rows.Update(features, gold, 1, Steps);
-                rows.Update(features, best, -1, Steps);
+                rows.Update(features, rival, -1, Steps);
             }
 
             return best;
         }
+
+        private int Seen(int count)
+        {
+            int seen = 0;
+            for (int i = 0; i < count; i++)
+            {
+                _features[seen] = _features[i];
+                seen += chance.Next(1000) >= Hidden ? 1 : 0;
+            }
+
+            return seen;
+        }
     }
 }
+
+/// <summary>How often a tagger learns from each sentence.</summary>
+/// <param name="Rounds">Times in a run.</param>
+/// <param name="Runs">Runs in different orders, each in a thread of its own; their weights are averaged.</param>
+public sealed record TaggerPlan(int Rounds, int Runs = 1);

@@ -6,7 +6,7 @@ public static class ConlluReader
     private const int Columns = 10;
 
     /// <summary>The sentences of a file, in order.</summary>
-    /// <exception cref="FormatException">A line is neither comment nor row of ten columns, or a head is no number; the message names the line.</exception>
+    /// <exception cref="FormatException">A line is neither comment nor row of ten columns, a form is empty, or a head is no word; the message names the line.</exception>
     public static IEnumerable<TreebankSentence> Read(TextReader text)
     {
         var lines = new List<string>();
@@ -38,12 +38,14 @@ public static class ConlluReader
     private static TreebankSentence Sentence(List<string> lines, int first)
     {
         var rows = new List<string[]>();
+        var heads = new List<int>();
+        int words = lines.Count(IsWord);
         for (int i = 0; i < lines.Count; i++)
         {
             if (IsWord(lines[i]))
             {
-                var row = lines[i].Split('\t');
-                rows.Add(row.Length == Columns ? row : throw new FormatException($"Line {first + i} has {row.Length} columns; a word of CoNLL-U has {Columns}."));
+                rows.Add(Row(lines[i], first + i));
+                heads.Add(Head(rows[^1][6], words, first + i));
             }
         }
 
@@ -54,12 +56,20 @@ public static class ConlluReader
             UniversalTags = Column(rows, 3),
             Tags = Column(rows, 4),
             Features = Column(rows, 5),
-            Heads = [.. rows.Select((row, i) => Head(row[6], rows.Count, first + i))],
+            Heads = heads,
             Relations = Column(rows, 7),
             Miscellany = Column(rows, 9),
             Lines = lines,
             BeginsDocument = lines.Exists(l => l.StartsWith("# newdoc", StringComparison.Ordinal)),
         };
+    }
+
+    private static string[] Row(string line, int number)
+    {
+        string[] row = line.Split('\t');
+        return row.Length != Columns ? throw new FormatException($"Line {number} has {row.Length} columns; a word of CoNLL-U has {Columns}.")
+            : row[1].Length == 0 ? throw new FormatException($"Line {number} has no form in its second column.")
+            : row;
     }
 
     private static string[] Column(List<string[]> rows, int column) => [.. rows.Select(row => row[column])];
@@ -68,5 +78,5 @@ public static class ConlluReader
     private static int Head(string cell, int words, int line) =>
         cell == "_" ? -1
         : int.TryParse(cell, out int head) && head >= 0 && head <= words ? head - 1
-        : throw new FormatException($"The head {cell} near line {line} is no word of its sentence.");
+        : throw new FormatException($"Line {line} has the head {cell}, which is no word of its sentence.");
 }

@@ -4,6 +4,7 @@ namespace Attest.Grammar;
 public sealed class Vocabulary
 {
     private const int PrefixBits = 6;
+    private const int TopBits = 4;
 
     private readonly Dictionary<string, WordRecord> _words;
     private readonly Dictionary<string, WordRecord>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -30,18 +31,21 @@ public sealed class Vocabulary
         if ((known && exact.Cluster > 0 ? exact : low).Cluster is > 0 and uint cluster)
         {
             word.Cluster = (cluster * 2654435761) + 11;
-            word.ClusterPrefix = (Prefix(cluster) * 2246822519) + 13;
+            word.ClusterPrefix = (Prefix(cluster, PrefixBits) * 2246822519) + 13;
+            word.ClusterTop = (Prefix(cluster, TopBits) * 3266489917) + 17;
         }
 
         word.CaseStatistic = (knownLower ? low.CaseClass : 1u) * 2654435761;
-        word.Listed = (exact.Lists > 0 ? exact.Lists : (uint)low.Lists) * 2654435761;
+        uint lists = exact.Lists > 0 ? exact.Lists : low.Lists;
+        word.Listed = (lists & ListedNames.NameBits) * 2654435761;
+        word.Role = (lists >> ListedNames.RoleShift) * 2654435761;
     }
 
     // The path of a cluster in the tree of clusters, behind a leading 1.
-    private static uint Prefix(uint cluster)
+    private static uint Prefix(uint cluster, int length)
     {
         int bits = 31 - System.Numerics.BitOperations.LeadingZeroCount(cluster);
-        return bits <= PrefixBits ? cluster : cluster >> (bits - PrefixBits);
+        return bits <= length ? cluster : cluster >> (bits - length);
     }
 
     internal void Write(BinaryWriter to)
@@ -52,7 +56,7 @@ public sealed class Vocabulary
             to.Write(form);
             to.Write7BitEncodedInt((int)record.Cluster);
             to.Write(record.CaseClass);
-            to.Write(record.Lists);
+            to.Write7BitEncodedInt(record.Lists);
         }
     }
 
@@ -63,7 +67,7 @@ public sealed class Vocabulary
         for (int i = 0; i < count; i++)
         {
             string form = from.ReadString();
-            words.Add(form, new WordRecord((uint)from.Read7BitEncodedInt(), from.ReadByte(), from.ReadByte()));
+            words.Add(form, new WordRecord((uint)from.Read7BitEncodedInt(), from.ReadByte(), (ushort)from.Read7BitEncodedInt()));
         }
 
         return new Vocabulary(words);
@@ -73,5 +77,5 @@ public sealed class Vocabulary
 /// <summary>What is known of one form.</summary>
 /// <param name="Cluster">Path of its cluster from the root of the tree of clusters, as bits behind a leading 1; 0 for none.</param>
 /// <param name="CaseClass">1 never seen, 2 to 7 from always to hardly ever capitalised; of forms in lower case.</param>
-/// <param name="Lists">A bit a list of names that holds the form.</param>
-internal readonly record struct WordRecord(uint Cluster, byte CaseClass, byte Lists);
+/// <param name="Lists">A bit a list of names, titles or head nouns that holds the form (<see cref="ListedNames"/>).</param>
+internal readonly record struct WordRecord(uint Cluster, byte CaseClass, ushort Lists);

@@ -47,6 +47,12 @@ public struct WordFeatures
     /// <summary>How the rest of the document writes the word, as a hash of classes (<see cref="DocumentWords"/>); 0 where nobody looked.</summary>
     public uint Document { get; set; }
 
+    /// <summary>What the word does beside names, as a hash: a title, the head noun of a body, place or event, a nation; 0 for none.</summary>
+    public uint Role { get; set; }
+
+    /// <summary>Hash of the very first bits of the path of its cluster.</summary>
+    public uint ClusterTop { get; set; }
+
     /// <summary>The value for a place before or behind the sentence.</summary>
     public static WordFeatures Edge { get; } = new() { Lower = 12345, Suffix3 = 777, Cluster = 5, Shape = 99 };
 }

@@ -18,6 +18,15 @@ public enum WordVote : byte
 
     /// <summary>An ordinary word that stands with a capital for another reason.</summary>
     Common,
+
+    /// <summary>Mostly taken for a person, though nothing shows it beyond doubt.</summary>
+    LikePerson,
+
+    /// <summary>Mostly taken for a place.</summary>
+    LikePlace,
+
+    /// <summary>Mostly taken for a body.</summary>
+    LikeBody,
 }
 
 /// <summary>
@@ -40,17 +49,17 @@ public sealed class CollectionVote
 
     public static CollectionVote Of(IEnumerable<NameEvidence> documents)
     {
-        var sums = new Dictionary<string, (int Person, int Other, int Common)>(StringComparer.Ordinal);
+        var sums = new Dictionary<string, WordEvidence>(StringComparer.Ordinal);
         foreach (var word in documents.SelectMany(d => d.Words))
         {
             ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, word.Word, out _);
-            sum = (sum.Person + Capped(word.Person), sum.Other + Capped(word.Other), sum.Common + Capped(word.Common));
+            sum = Sum(sum ?? new WordEvidence(word.Word, 0, 0, 0), word);
         }
 
         var votes = new Dictionary<string, WordVote>(StringComparer.Ordinal);
         foreach (var (word, sum) in sums)
         {
-            if (Vote(sum.Person, sum.Other, sum.Common) is var vote and not WordVote.Open)
+            if (Vote(sum) is var vote and not WordVote.Open)
             {
                 votes.Add(word, vote);
             }
@@ -77,10 +86,26 @@ public sealed class CollectionVote
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static WordVote Vote(int person, int other, int common) =>
-        person > 0 && person >= Majority * other && person * CommonMajority >= common ? WordVote.Person
-        : other > 0 && other >= Majority * person ? WordVote.Other
-        : common > CommonMajority * (person + other) ? WordVote.Common
+    private static WordEvidence Sum(WordEvidence sum, WordEvidence word) => sum with
+    {
+        Person = sum.Person + Capped(word.Person),
+        Other = sum.Other + Capped(word.Other),
+        Common = sum.Common + Capped(word.Common),
+        LikePerson = sum.LikePerson + Capped(word.LikePerson),
+        LikePlace = sum.LikePlace + Capped(word.LikePlace),
+        LikeBody = sum.LikeBody + Capped(word.LikeBody),
+    };
+
+    private static WordVote Vote(WordEvidence sum) =>
+        sum.Person > 0 && sum.Person >= Majority * sum.Other && sum.Person * CommonMajority >= sum.Common ? WordVote.Person
+        : sum.Other > 0 && sum.Other >= Majority * sum.Person ? WordVote.Other
+        : sum.Common > CommonMajority * (sum.Person + sum.Other + sum.LikePerson + sum.LikePlace + sum.LikeBody) ? WordVote.Common
+        : Like(sum.LikePerson, sum.LikePlace, sum.LikeBody);
+
+    private static WordVote Like(int person, int place, int body) =>
+        person >= Majority * (place + body) && person >= Majority ? WordVote.LikePerson
+        : place >= Majority * (person + body) && place >= Majority ? WordVote.LikePlace
+        : body >= Majority * (person + place) && body >= Majority ? WordVote.LikeBody
         : WordVote.Open;
 
     private static int Capped(int count) => Math.Min(count, MostOfOneDocument);

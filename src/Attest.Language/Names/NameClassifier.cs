@@ -5,29 +5,38 @@ namespace Attest.Language;
 /// <summary>Tells from the words of a phrase alone what it names.</summary>
 internal sealed class NameClassifier(NameLists lists)
 {
-    /// <summary>What the phrase names, null where its words do not tell, and whether they leave no doubt: a list, a head noun, a title, a given name before a surname.</summary>
+    private const int LongestAcronym = 5;
+
+    /// <summary>What the phrase names, null where its words do not tell, and how sure they are.</summary>
     /// <param name="phrase">The phrase, without titles and opening words.</param>
     /// <param name="lowerCase">Words the document also writes without a capital.</param>
     /// <param name="capitalisesNouns">True for German, where a capital says nothing.</param>
-    public (MentionKind? Kind, bool IsSure) ByWords(NamePhrase phrase, HashSet<string> lowerCase, bool capitalisesNouns)
+    public (MentionKind? Kind, ReadingStrength Strength) ByWords(NamePhrase phrase, HashSet<string> lowerCase, bool capitalisesNouns)
     {
         string text = phrase.Text;
         if (lists.IsOrganisation(text))
         {
-            return (MentionKind.Organisation, true);
+            return (MentionKind.Organisation, ReadingStrength.Sure);
         }
 
         if (lists.IsEvent(text))
         {
-            return MentionKind.Event;
+            return (MentionKind.Event, ReadingStrength.Sure);
         }
 
         if (phrase.Title is null && lists.IsPlace(text) && !IsPersonsName(phrase))
         {
-            return (MentionKind.Place, true);
+            return (MentionKind.Place, ReadingStrength.Sure);
         }
 
-        return ByHead(phrase) is { } head ? (head, phrase.Words.Length > 1) : (ByPerson(phrase, lowerCase, capitalisesNouns), phrase.Title is not null || IsPersonsName(phrase));
+        if (ByHead(phrase) is { } head)
+        {
+            return (head, phrase.Words.Length > 1 || IsShortened(phrase.Words[0]) ? ReadingStrength.Sure : ReadingStrength.Weak);
+        }
+
+        var person = ByPerson(phrase, lowerCase, capitalisesNouns);
+        return (person, phrase.Title is not null || HasInitialOrPatronymic(phrase) || HasInflectedSurname(phrase, lowerCase) ? ReadingStrength.Sure
+            : IsPersonsName(phrase) || IsSurname(phrase.Words[^1], lowerCase) ? ReadingStrength.Likely : ReadingStrength.Weak);
     }
 
     private MentionKind? ByHead(NamePhrase phrase)
@@ -105,18 +114,24 @@ internal sealed class NameClassifier(NameLists lists)
     }
 
     // A given name or an initial in front, or a patronymic behind: the shape of a person's name whatever the surname is.
-    private bool IsPersonsName(NamePhrase phrase)
+    private bool IsPersonsName(NamePhrase phrase) =>
+        HasInitialOrPatronymic(phrase) || (phrase.Words.Length > 1 && lists.IsGivenName(Plain(phrase.Words[0])) && !IsBody(phrase));
+
+    private bool HasInitialOrPatronymic(NamePhrase phrase)
     {
-        string first = Plain(phrase.Words[0]);
         if (phrase.Words.Length == 1)
         {
             return false;
         }
 
-        bool initial = first.Length >= 2 && first[^1] == '.' && char.IsUpper(first[0]) && first.Length <= 6;
-        bool patronymic = lists.IsPatronymic(Plain(phrase.Words[1])) || lists.IsPatronymic(Plain(phrase.Words[^1]));
-        return initial || patronymic || (lists.IsGivenName(first) && !IsBody(phrase));
+        string first = Plain(phrase.Words[0]);
+        bool initial = first.Length is >= 2 and <= 6 && first[^1] == '.' && char.IsUpper(first[0]);
+        return initial || lists.IsPatronymic(Plain(phrase.Words[1])) || lists.IsPatronymic(Plain(phrase.Words[^1]));
     }
+
+    // A surname that has a form for men and one for women is hardly anything else.
+    private bool HasInflectedSurname(NamePhrase phrase, HashSet<string> lowerCase) =>
+        lists.SurnameGender(Plain(phrase.Words[^1])) is 'm' or 'f' && IsSurname(phrase.Words[^1], lowerCase) && !IsBody(phrase);
 
     private bool IsBody(NamePhrase phrase) =>
         Array.Exists(phrase.Words, w => lists.IsOrganisationHead(w) || lists.IsPlaceHead(w));
@@ -127,6 +142,9 @@ internal sealed class NameClassifier(NameLists lists)
 
     private static bool IsAcronym(string word) =>
         word.Length >= 2 && word.All(c => char.IsUpper(c) || c == '.') && word.Count(char.IsUpper) >= 2;
+
+    // A longer word in capitals may be shouted.
+    private static bool IsShortened(string word) => IsAcronym(word) && (word.Length <= LongestAcronym || word.Contains('.', StringComparison.Ordinal));
 
     private static string Plain(string word) => word.Replace("\u0301", "", StringComparison.Ordinal);
 }

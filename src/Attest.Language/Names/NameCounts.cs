@@ -16,20 +16,33 @@ internal static class NameCounts
         {
             string word = candidate.Surname;
             var known = counts.TryGetValue(word, out var seen) ? seen : new WordEvidence(word, 0, 0, 0);
-            counts[word] = known with { Person = known.Person + (IsPerson(candidate) ? 1 : 0), Other = known.Other + (IsOther(candidate) ? 1 : 0) };
+            counts[word] = Counted(known, candidate);
         }
 
         return new NameEvidence(WithSmall(text, sentences, [.. counts.Values]));
     }
 
+    private static WordEvidence Counted(WordEvidence known, NameCandidate candidate)
+    {
+        var alone = candidate.Phrase.Words.Length == 1 ? candidate.Learnt : null;
+        return known with
+        {
+            Person = known.Person + (IsPerson(candidate) ? 1 : 0),
+            Other = known.Other + (IsOther(candidate) ? 1 : 0),
+            LikePerson = known.LikePerson + (alone == EntityKind.Person ? 1 : 0),
+            LikePlace = known.LikePlace + (alone == EntityKind.Place ? 1 : 0),
+            LikeBody = known.LikeBody + (alone == EntityKind.Organisation ? 1 : 0),
+        };
+    }
+
     // A surname is shown by what stands before it, not by what a single word is taken for.
     private static bool IsPerson(NameCandidate candidate) =>
         candidate.Kind == MentionKind.Person && (candidate.Phrase.Title is not null || candidate.Phrase.Words.Length > 1)
-        && (candidate.IsSure || candidate.Learnt == EntityKind.Person);
+        && (candidate.Strength != ReadingStrength.Weak || candidate.Learnt == EntityKind.Person);
 
     private static bool IsOther(NameCandidate candidate) =>
         candidate.Phrase.Words.Length == 1 && candidate.Kind is not (null or MentionKind.Person)
-        && (candidate.IsSure || candidate.Learnt is not (null or EntityKind.Person));
+        && candidate.Strength == ReadingStrength.Sure;
 
     private static WordEvidence[] WithSmall(string text, IReadOnlyList<Sentence> sentences, WordEvidence[] words)
     {

@@ -15,6 +15,7 @@ public sealed class NameFinder
     private readonly PersonalNameParser _parser;
     private readonly PlaceNameSpotter _spotter;
     private readonly NameRecogniser? _recogniser;
+    private readonly RoleWords _roles;
 
     public NameFinder(LanguageRules rules)
     {
@@ -24,6 +25,7 @@ public sealed class NameFinder
         _classifier = new NameClassifier(_lists);
         _parser = new PersonalNameParser(_lists);
         _recogniser = rules.Recogniser;
+        _roles = new RoleWords(_lists);
     }
 
     /// <summary>The phrases of a document that may be names, in order, with what their words and a trained recogniser tell of them.</summary>
@@ -38,9 +40,9 @@ public sealed class NameFinder
         {
             foreach (var (phrase, kind) in NameSpans.Of(text, sentences[s], _phrases, learnt?[s] ?? []))
             {
-                if (kind is not null || WithoutCommonOpening(phrase, lowerCase) is not null)
+                if ((kind is null ? WithoutCommonOpening(phrase, lowerCase) : phrase) is { } open)
                 {
-                    var kept = kind is null ? WithoutCommonOpening(phrase, lowerCase)! : phrase;
+                    var kept = _roles.Cut(open, lowerCase);
                     var read = _classifier.ByWords(kept, lowerCase, capitalisesNouns);
                     candidates.Add(NameJudgement.Of(new NameCandidate(s, kept) { Learnt = kind }, read, learnt is not null));
                 }
@@ -101,9 +103,8 @@ public sealed class NameFinder
         for (int i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
-            bool isOpen = candidate.Kind is null or MentionKind.Place && candidate.Phrase.Words.Length == 1;
             bool isPlace = _lists.IsPlace(candidate.Phrase.Words[0]) && MayBePlace(text, sentences[candidate.Sentence], candidate.Phrase);
-            if (isOpen && known.Contains(candidate.Phrase.Words[0]) && !isPlace)
+            if (IsOpen(candidate) && known.Contains(candidate.Phrase.Words[0]) && !isPlace)
             {
                 candidates[i] = candidate with { Kind = MentionKind.Person };
             }
@@ -118,6 +119,10 @@ public sealed class NameFinder
         int next = phrase.Last + 1;
         return behindSmallWord || (next < sentence.Tokens.Count && sentence.Tokens[next].Span.Slice(text) is "," or "'s" or "’s" or "and" or "и");
     }
+
+    // Nothing is known, or a single word was taken for a place or body on thin grounds.
+    private static bool IsOpen(NameCandidate candidate) =>
+        candidate.Kind is null || (candidate.Kind is MentionKind.Place or MentionKind.Organisation && candidate is { Phrase.Words.Length: 1, Strength: ReadingStrength.Weak });
 
     // "Keller and Brandt", "Keller, Brandt and Weiss": in a list one person makes the others persons.
     private void SpreadAlongLists(string text, IReadOnlyList<Sentence> sentences, List<NameCandidate> candidates)

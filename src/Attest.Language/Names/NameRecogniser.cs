@@ -3,15 +3,16 @@ using Attest.Text;
 
 namespace Attest.Language;
 
-/// <summary>Finds the names of a document with a trained recogniser. Safe to use from several threads.</summary>
-/// <param name="language">Two letters of ISO 639-1.</param>
-/// <param name="reader">Reads words as the recogniser sees them.</param>
-/// <param name="tagger">The tagger the recogniser was trained with; null where it was trained without tags.</param>
-/// <param name="recogniser">The recogniser.</param>
-public sealed class NameRecogniser(string language, WordReader reader, Tagger? tagger, EntityRecogniser recogniser)
+/// <summary>Finds the names of a document with the recogniser of a trained pack. Safe to use from several threads.</summary>
+/// <param name="pack">A pack that has a recogniser.</param>
+public sealed class NameRecogniser(LanguagePack pack)
 {
+    private readonly WordReader _reader = new(pack.Vocabulary);
+    private readonly Tagger _tagger = pack.Tagger;
+    private readonly EntityRecogniser _recogniser = pack.Recogniser ?? throw new ArgumentException("The pack was trained without names.", nameof(pack));
+
     /// <summary>True for documents in its language; a document that does not say is taken for one.</summary>
-    public bool Reads(string? documentLanguage) => documentLanguage is null || documentLanguage.StartsWith(language, StringComparison.Ordinal);
+    public bool Reads(string? documentLanguage) => documentLanguage is null || documentLanguage.StartsWith(pack.Language, StringComparison.Ordinal);
 
     /// <summary>The names of each sentence, as indices of its tokens.</summary>
     public IReadOnlyList<EntitySpan>[] Find(string text, IReadOnlyList<Sentence> sentences)
@@ -42,7 +43,7 @@ public sealed class NameRecogniser(string language, WordReader reader, Tagger? t
         }
 
         var words = new WordFeatures[spans.Length];
-        reader.Read(text, spans, words);
+        _reader.Read(text, spans, words);
         return words;
     }
 
@@ -54,10 +55,10 @@ public sealed class NameRecogniser(string language, WordReader reader, Tagger? t
         }
 
         document.Describe(words);
-        byte[] tags = tagger is null ? [] : new byte[words.Length];
-        tagger?.Tag(words, tags);
+        byte[] tags = new byte[words.Length];
+        _tagger.Tag(words, tags);
         var labels = new byte[words.Length];
-        recogniser.Recognise(words, tags, labels);
+        _recogniser.Recognise(words, tags, labels);
         return EntityLabels.Spans(labels);
     }
 }

@@ -13,6 +13,7 @@ internal static class NameSpans
     public static IEnumerable<(NamePhrase Phrase, EntityKind? Learnt)> Of(string text, Sentence sentence, NamePhraseFinder finder, IReadOnlyList<EntitySpan> learnt)
     {
         var phrases = finder.Find(text, sentence).ToList();
+        learnt = [.. learnt.Select(span => Words(span, sentence.Tokens)).OfType<EntitySpan>()];
         var used = new bool[learnt.Count];
         var found = new List<(NamePhrase, EntityKind?)>();
         foreach (var phrase in phrases)
@@ -24,6 +25,23 @@ internal static class NameSpans
 
         var missed = learnt.Where((_, i) => !used[i]).SelectMany(span => Phrases(span, (text, sentence, finder)));
         return [.. found.Concat(missed).DistinctBy(f => f.Item1.First).OrderBy(f => f.Item1.First)];
+    }
+
+    // Marks at the edges are no part of a name.
+    private static EntitySpan? Words(EntitySpan span, IReadOnlyList<Token> tokens)
+    {
+        var (first, last, kind) = span;
+        while (first <= last && tokens[first].Kind != TokenKind.Word)
+        {
+            first++;
+        }
+
+        while (last >= first && tokens[last].Kind is not (TokenKind.Word or TokenKind.Number))
+        {
+            last--;
+        }
+
+        return first <= last ? new EntitySpan(first, last, kind) : null;
     }
 
     private static IEnumerable<(NamePhrase, EntityKind?)> Cut(NamePhrase phrase, EntitySpan[] over, (string, Sentence, NamePhraseFinder) at)

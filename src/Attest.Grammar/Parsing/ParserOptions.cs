@@ -1,0 +1,9 @@
+namespace Attest.Grammar;
+
+/// <summary>How widely a parser searches: speed against accuracy.</summary>
+/// <param name="Width">Number of states kept side by side, 1 to 64.</param>
+/// <param name="Margin">How far a state may lie behind the best, in units of the trained weights.</param>
+public sealed record ParserOptions(int Width, int Margin)
+{
+    public static ParserOptions Default { get; } = new(8, int.MaxValue);
+}
