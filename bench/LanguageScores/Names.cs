@@ -21,7 +21,7 @@ internal static class Names
         Score("rules", texts, rules);
         if (File.Exists(pack))
         {
-            Score("pack", texts, rules with { Recogniser = new NameRecogniser(LanguagePack.Load(File.ReadAllBytes(pack))) });
+            Score("pack", texts, LanguageRules.Load(texts.Rules, LanguagePack.Load(File.ReadAllBytes(pack))));
         }
     }
 

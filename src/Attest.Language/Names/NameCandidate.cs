@@ -26,7 +26,7 @@ internal enum ReadingStrength
     /// <summary>By what it is not, or by an ending.</summary>
     Weak,
 
-    /// <summary>By a given name in front, which may belong to a place or a prize.</summary>
+    /// <summary>By a given name in front, which may belong to a place or a prize, or by the ending of a surname.</summary>
     Likely,
 
     /// <summary>By a title, an initial, a patronymic, a head noun, a list of places or bodies.</summary>

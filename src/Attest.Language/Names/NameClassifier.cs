@@ -3,6 +3,8 @@ namespace Attest.Language;
 /// <summary>Tells from the words of a phrase alone what it names.</summary>
 internal sealed class NameClassifier(NameLists lists)
 {
+    private const int LongestAcronym = 5;
+
     /// <summary>What the phrase names, null where its words do not tell, and how sure they are.</summary>
     /// <param name="phrase">The phrase, without titles and opening words.</param>
     /// <param name="lowerCase">Words the document also writes without a capital.</param>
@@ -22,12 +24,12 @@ internal sealed class NameClassifier(NameLists lists)
 
         if (ByHead(phrase) is { } head)
         {
-            return (head, phrase.Words.Length > 1 ? ReadingStrength.Sure : ReadingStrength.Weak);
+            return (head, phrase.Words.Length > 1 || IsShortened(phrase.Words[0]) ? ReadingStrength.Sure : ReadingStrength.Weak);
         }
 
         var person = ByPerson(phrase, lowerCase, capitalisesNouns);
-        return (person, phrase.Title is not null || HasInitialOrPatronymic(phrase) ? ReadingStrength.Sure
-            : IsPersonsName(phrase) ? ReadingStrength.Likely : ReadingStrength.Weak);
+        return (person, phrase.Title is not null || HasInitialOrPatronymic(phrase) || HasInflectedSurname(phrase, lowerCase) ? ReadingStrength.Sure
+            : IsPersonsName(phrase) || IsSurname(phrase.Words[^1], lowerCase) ? ReadingStrength.Likely : ReadingStrength.Weak);
     }
 
     private MentionKind? ByHead(NamePhrase phrase)
@@ -106,6 +108,10 @@ internal sealed class NameClassifier(NameLists lists)
         return initial || lists.IsPatronymic(Plain(phrase.Words[1])) || lists.IsPatronymic(Plain(phrase.Words[^1]));
     }
 
+    // A surname that has a form for men and one for women is hardly anything else.
+    private bool HasInflectedSurname(NamePhrase phrase, HashSet<string> lowerCase) =>
+        lists.SurnameGender(Plain(phrase.Words[^1])) is 'm' or 'f' && IsSurname(phrase.Words[^1], lowerCase) && !IsBody(phrase);
+
     private bool IsBody(NamePhrase phrase) =>
         Array.Exists(phrase.Words, w => lists.IsOrganisationHead(w) || lists.IsPlaceHead(w));
 
@@ -115,6 +121,9 @@ internal sealed class NameClassifier(NameLists lists)
 
     private static bool IsAcronym(string word) =>
         word.Length >= 2 && word.All(c => char.IsUpper(c) || c == '.') && word.Count(char.IsUpper) >= 2;
+
+    // A longer word in capitals may be shouted.
+    private static bool IsShortened(string word) => IsAcronym(word) && (word.Length <= LongestAcronym || word.Contains('.', StringComparison.Ordinal));
 
     private static string Plain(string word) => word.Replace("\u0301", "", StringComparison.Ordinal);
 }

@@ -101,13 +101,16 @@ public sealed class NameFinder
         for (int i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
-            bool isOpen = candidate.Kind is null or (MentionKind.Place or MentionKind.Organisation) && candidate is { Phrase.Words.Length: 1, Strength: ReadingStrength.Weak };
-            if (isOpen && known.Contains(candidate.Phrase.Words[0]) && !_lists.IsPlace(candidate.Phrase.Words[0]))
+            if (IsOpen(candidate) && known.Contains(candidate.Phrase.Words[0]) && !_lists.IsPlace(candidate.Phrase.Words[0]))
             {
                 candidates[i] = candidate with { Kind = MentionKind.Person };
             }
         }
     }
+
+    // Nothing is known, or a single word was taken for a place or body on thin grounds.
+    private static bool IsOpen(NameCandidate candidate) =>
+        candidate.Kind is null || (candidate.Kind is MentionKind.Place or MentionKind.Organisation && candidate is { Phrase.Words.Length: 1, Strength: ReadingStrength.Weak });
 
     // "Keller and Brandt", "Keller, Brandt and Weiss": in a list one person makes the others persons.
     private void SpreadAlongLists(string text, IReadOnlyList<Sentence> sentences, List<NameCandidate> candidates)

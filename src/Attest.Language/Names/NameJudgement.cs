@@ -19,9 +19,15 @@ internal static class NameJudgement
     /// <summary>What it names after the vote on its last word.</summary>
     public static NameCandidate Voted(NameCandidate candidate, WordVote vote, NameLists lists)
     {
-        if (candidate.Strength != ReadingStrength.Weak || candidate.Phrase.Words.Length > 1)
+        if (candidate.Strength != ReadingStrength.Weak)
         {
             return candidate;
+        }
+
+        if (candidate.Phrase.Words.Length > 1)
+        {
+            bool isPerson = vote == WordVote.Person && lists.IsGivenName(candidate.Phrase.Words[0]);
+            return isPerson ? candidate with { Kind = MentionKind.Person } : candidate;
         }
 
         bool isWord = lists.IsNationOrMovement(candidate.Surname) || lists.IsNoName(candidate.Surname) || lists.IsPlace(candidate.Surname);
