@@ -78,6 +78,22 @@ public class LanguagePackTests
         place.Attest("tag", place.At("b.conllu"), "--pack", place.At("letter.txt")).Error.ShouldContain("There is no file");
     }
 
+    [Fact]
+    public void A_training_that_is_stopped_leaves_nothing()
+    {
+        using var place = new Workplace();
+        Corpora(place);
+        using var training = place.Start("train-language", "--data", place.At("corpora"), "--out", place.At("models/en.attestlm"));
+        training.WaitForLine("Tagger");
+
+        training.Interrupt();
+
+        var result = training.WaitForEnd();
+        result.ExitCode.ShouldBe(130);
+        result.Error.ShouldEndWith("Stopped. Nothing was written.\n");
+        Directory.Exists(place.At("models")).ShouldBeFalse();
+    }
+
     private static void Corpora(Workplace place)
     {
         string small = place.At("corpora/language/en/small");

@@ -12,6 +12,7 @@ public sealed class PackagesTests
         ["Attest.Cli"] = ["Spectre.Console", "System.CommandLine"],
         ["Attest.Text.Tests"] = ["FsCheck"],
         ["Attest.Reading.Tests"] = ["FsCheck"],
+        ["Attest.Grammar.Tests"] = ["FsCheck"],
         ["Attest.Language.Tests"] = ["FsCheck"],
         ["Attest.Workbench.Tests"] = ["Microsoft.Playwright"],
     };

@@ -61,7 +61,9 @@ internal static class TrainLanguageVerb
             await folder.UnpackProse(stop);
             var rules = CommonOptions.DataFiles(null);
             var training = new PackTraining(folder.Files, rules, new Lines());
-            var trained = await Task.Run(() => training.Train(language, seed, new PackPlan(), stop), stop);
+
+            // A round of learning takes a minute and looks at the token at its end; nothing is written before the last, so nobody waits for it.
+            var trained = await Task.Run(() => training.Train(language, seed, new PackPlan(), stop), CancellationToken.None).WaitAsync(stop);
             Write(to, trained, PackNotice.Of(Path.GetFileName(to), folder.Sources(), rules), (seed, folder));
             return ExitCode.Fine;
         }

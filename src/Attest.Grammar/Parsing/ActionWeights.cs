@@ -71,9 +71,10 @@ internal sealed class ActionWeights : IActionWeights
     internal static ActionWeights Read(BinaryReader from)
     {
         var rows = new uint[from.ReadInt32()];
+        byte[] plane = new byte[rows.Length];
         for (int action = 0; action < Actions; action++)
         {
-            var plane = from.ReadBytes(rows.Length);
+            from.BaseStream.ReadExactly(plane);
             for (int row = 0; row < rows.Length; row++)
             {
                 rows[row] |= (uint)(byte)(plane[row] + Bias) << (8 * action);

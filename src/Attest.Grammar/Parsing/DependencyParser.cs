@@ -6,17 +6,15 @@ namespace Attest.Grammar;
 /// </summary>
 public sealed class DependencyParser
 {
-    internal DependencyParser(IReadOnlyList<string> relations, ActionWeights actions, SparseRows arcLabels, SparseRows treeLabels) =>
-        (Relations, Actions, ArcLabels, TreeLabels) = (relations, actions, arcLabels, treeLabels);
+    internal DependencyParser(IReadOnlyList<string> relations, ActionWeights actions, LabelModels labels) =>
+        (Relations, Actions, Labels) = (relations, actions, labels);
 
     /// <summary>Names of the relations of words to their heads, with subtypes: <c>nsubj:pass</c>. At most 255.</summary>
     public IReadOnlyList<string> Relations { get; }
 
     internal ActionWeights Actions { get; }
 
-    internal SparseRows ArcLabels { get; }
-
-    internal SparseRows TreeLabels { get; }
+    internal LabelModels Labels { get; }
 
     public void Write(BinaryWriter to)
     {
@@ -27,8 +25,9 @@ public sealed class DependencyParser
         }
 
         Actions.Write(to);
-        ArcLabels.Write(to);
-        TreeLabels.Write(to);
+        Labels.Certain.Write(to);
+        Labels.Guesses.Write(to);
+        Labels.Trees.Write(to);
     }
 
     /// <exception cref="EndOfStreamException">It ends early.</exception>
@@ -40,6 +39,12 @@ public sealed class DependencyParser
             relations[i] = from.ReadString();
         }
 
-        return new DependencyParser(relations, ActionWeights.Read(from), SparseRows.Read(from), SparseRows.Read(from));
+        return new DependencyParser(relations, ActionWeights.Read(from), new LabelModels(CertainLabels.Read(from), SparseRows.Read(from), SparseRows.Read(from)));
     }
 }
+
+/// <summary>What is learnt of labels.</summary>
+/// <param name="Certain">Labels that follow from the tags.</param>
+/// <param name="Guesses">Weights of first guesses, while a tree is built.</param>
+/// <param name="Trees">Weights of labels of finished trees.</param>
+internal sealed record LabelModels(CertainLabels Certain, SparseRows Guesses, SparseRows Trees);

@@ -13,8 +13,7 @@ internal sealed class FeatureGroup
     private const int Block = 8;
 
     private readonly uint[] _seeds;
-    private readonly byte[][] _values;
-    private readonly uint[][] _multipliers;
+    private readonly Part[][] _parts;
     private readonly uint[][] _numbers;
 
     /// <param name="seed">Tells groups apart.</param>
@@ -29,8 +28,7 @@ internal sealed class FeatureGroup
         Places = places;
         var random = new SeededOrder(seed);
         _seeds = Lane(i => Odd(random));
-        _values = [.. Enumerable.Range(0, places).Select(p => Lane(i => i < lines.Length ? Value(lines[i][p]) : (byte)0))];
-        _multipliers = [.. _values.Select(v => Lane(i => v[i] == 0 ? 0 : Odd(random)))];
+        _parts = [.. Enumerable.Range(0, places).Select(p => Parts(lines, p, random).ToArray())];
         _numbers = [.. Enumerable.Range(places, lines[0].Length - places).Select(n => Lane(i => i < lines.Length && lines[i][n] == "+" ? Odd(random) : 0))];
     }
 
@@ -42,17 +40,18 @@ internal sealed class FeatureGroup
     public int Places { get; }
 
     /// <summary>What each place of the sentence adds to the hashes when it stands at one of the places of the templates.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="role">Which of the places of the templates.</param>
+    /// <param name="to">Nothing but what this group has filled in before for the same role, or zeros.</param>
     public void Fill(SentenceValues sentence, int role, Span<uint> to)
     {
-        var select = _values[role].AsSpan();
-        var by = _multipliers[role].AsSpan(0, select.Length);
         for (int place = 0; place < sentence.Places; place++)
         {
             var values = sentence.Of(place);
-            var lanes = to.Slice(place * Lanes, select.Length);
-            for (int i = 0; i < select.Length; i++)
+            var lanes = to.Slice(place * Lanes, Lanes);
+            foreach (var part in _parts[role])
             {
-                lanes[i] = values[select[i]] * by[i];
+                lanes[part.Lane] = values[part.Value] * part.By;
             }
         }
     }
@@ -86,8 +85,17 @@ internal sealed class FeatureGroup
 
     private T[] Lane<T>(Func<int, T> of) => [.. Enumerable.Range(0, Lanes).Select(of)];
 
+    private static IEnumerable<Part> Parts(string[][] lines, int place, SeededOrder random) =>
+        from i in Enumerable.Range(0, lines.Length)
+        let value = Value(lines[i][place])
+        where value > 0
+        select new Part(i, value, Odd(random));
+
     private static uint Odd(SeededOrder random) => ((uint)random.Next(1 << 30) << 2) | 1u | ((uint)random.Next(2) << 1);
 
-    private static byte Value(string name) =>
-        Array.IndexOf(SentenceValues.Names, name) is >= 0 and int at ? (byte)at : throw new ArgumentException($"There is no value “{name}” of a word.");
+    private static int Value(string name) =>
+        Array.IndexOf(SentenceValues.Names, name) is >= 0 and int at ? at : throw new ArgumentException($"There is no value “{name}” of a word.");
+
+    // What a template adds for a place: a value of the word there, times a number of its own.
+    private readonly record struct Part(int Lane, int Value, uint By);
 }

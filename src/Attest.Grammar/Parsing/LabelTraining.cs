@@ -8,22 +8,24 @@ internal sealed class LabelTraining
     private readonly TreeTemplates _templates;
     private readonly LearningRows _rows;
     private readonly int[] _scores;
+    private readonly int _margin;
     private long _step = 1;
 
-    private LabelTraining(int labels, int bits)
+    private LabelTraining(int labels, int bits, int margin)
     {
+        _margin = margin;
         _templates = new TreeTemplates(_sentence, _links);
         _rows = new LearningRows(bits, labels);
         _scores = new int[labels];
     }
 
     /// <summary>Trains both, each in a thread of its own.</summary>
-    public static (SparseRows Arcs, SparseRows Trees) Train(List<ParserExample> examples, int labels, ParserTrainingPlan plan, ulong seed)
+    public static LabelModels Train(List<ParserExample> examples, int labels, ParserTrainingPlan plan, CancellationToken stop)
     {
-        var trees = Task.Run(() => new LabelTraining(labels, plan.LabelBits).Train(examples, plan.TreeEpochs, seed, t => t.LearnTree));
-        var arcs = new LabelTraining(labels, plan.LabelBits - 1).Train(examples, plan.LabelEpochs, seed, t => t.LearnArcs);
-        trees.Wait();
-        return (arcs.Rounded(plan), trees.Result.Rounded(plan));
+        var trees = Task.Run(() => new LabelTraining(labels, plan.LabelBits, plan.LabelMargin).Train(examples, plan.TreeEpochs, plan.Seed, t => t.LearnTree));
+        var arcs = new LabelTraining(labels, plan.LabelBits - 1, 0).Train(examples, plan.LabelEpochs, plan.Seed, t => t.LearnArcs);
+        trees.Wait(stop);
+        return new LabelModels(CertainLabels.From(examples), arcs.Rounded(1), trees.Result.Rounded(plan.LabelScale));
     }
 
     private LabelTraining Train(List<ParserExample> examples, int epochs, ulong seed, Func<LabelTraining, Action<ParserExample>> learn)
@@ -39,7 +41,7 @@ internal sealed class LabelTraining
         return this;
     }
 
-    private SparseRows Rounded(ParserTrainingPlan plan) => SparseRows.From(_rows, _step, plan.LabelScale);
+    private SparseRows Rounded(double scale) => SparseRows.From(_rows, _step, scale);
 
     private void LearnArcs(ParserExample example)
     {
@@ -74,6 +76,7 @@ internal sealed class LabelTraining
     {
         _step++;
         _rows.Score(features, _scores);
+        _scores[right] -= _margin;
         byte best = ArcLabels.Best(_scores);
         if (best != right)
         {

@@ -42,7 +42,7 @@ public sealed class ParserSession
         }
 
         _sentence.Load(words, tags);
-        _arcLabels.Load(_parser.ArcLabels);
+        _arcLabels.Load(_parser.Labels.Guesses);
         _scorer.Load(_parser.Actions);
         _search.Begin(words.Length);
         int width = Math.Clamp(StatesOfSentence / words.Length, 1, _options.Width);
@@ -61,8 +61,16 @@ public sealed class ParserSession
         Span<uint> features = stackalloc uint[TreeTemplates.Most];
         for (int word = 0; word < heads.Length; word++)
         {
-            int count = _templates.Fill(word + 1, relations, features);
-            relations[word] = ArcLabels.Best(_parser.TreeLabels, features[..count], _scores);
+            relations[word] = Certain(heads[word], word) ?? Best(word, relations, features);
         }
+    }
+
+    private byte? Certain(int head, int word) =>
+        head < 0 ? null : _parser.Labels.Certain.Of(_sentence.TagNumber(head + 1), _sentence.TagNumber(word + 1), word < head);
+
+    private byte Best(int word, ReadOnlySpan<byte> given, Span<uint> features)
+    {
+        int count = _templates.Fill(word + 1, given, features);
+        return ArcLabels.Best(_parser.Labels.Trees, features[..count], _scores);
     }
 }

@@ -6,33 +6,38 @@ public static class ParserTraining
     // Sentences beyond are lists and tables, and slow.
     private const int LongestSentence = 120;
 
-    /// <summary>Trains.</summary>
+    /// <summary>Trains; the same bit for bit for the same sentences, tags and plan.</summary>
     /// <param name="sentences">Sentences with their trees.</param>
     /// <param name="tags">Tags of the words of each sentence as the tagger gives them to text it was not trained on.</param>
-    /// <param name="seed">Decides the order of sentences.</param>
-    /// <param name="progress">Told what is being done.</param>
     /// <param name="plan">How long to train.</param>
+    /// <param name="progress">Told what is being done.</param>
+    /// <param name="stop">Ends the work at the next sentence.</param>
     public static DependencyParser Train(
-        IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<byte[]> tags, ulong seed, IProgress<string> progress, ParserTrainingPlan? plan = null)
+        IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<byte[]> tags, ParserTrainingPlan plan, IProgress<string> progress, CancellationToken stop = default)
     {
-        plan ??= new ParserTrainingPlan();
         string[] relations = [.. sentences.SelectMany(s => s.Gold.Relations).Distinct().Order(StringComparer.Ordinal)];
         var trees = Trees(sentences, tags, relations);
-        var (arcs, labels) = LabelTraining.Train(trees, relations.Length, plan, seed);
-        progress.Report($"labels of arcs {arcs.Count} weights, of trees {labels.Count}");
-        var actions = new ActionTraining(arcs, plan);
+        var labels = LabelTraining.Train(trees, relations.Length, plan, stop);
+        progress.Report($"Labels of trees: {labels.Trees.Count} weights");
+        var actions = new ActionTraining(labels.Guesses, plan);
         var order = trees.Where(t => t.Words.Length is > 1 and <= LongestSentence).ToArray();
-        var random = new SeededOrder(seed);
         Array.ForEach(order, actions.Meet);
+        var random = new SeededOrder(plan.Seed);
         for (int epoch = 1; epoch <= plan.Epochs; epoch++)
         {
             random.Shuffle(order.AsSpan());
-            int wrong = order.Count(actions.Learn);
-            progress.Report($"actions, round {epoch} of {plan.Epochs}: {wrong} of {order.Length} sentences to be learnt from");
-            plan.AfterEpoch?.Invoke(epoch, () => new DependencyParser(relations, actions.Weights(), arcs, labels));
+            int wrong = order.Count(example => Learn(actions, example, stop));
+            progress.Report($"Parser, round {epoch} of {plan.Epochs}: {wrong} of {order.Length} sentences were not right yet");
+            plan.AfterEpoch?.Invoke(epoch, () => new DependencyParser(relations, actions.Weights(), labels));
         }
 
-        return new DependencyParser(relations, actions.Weights(), arcs, labels);
+        return new DependencyParser(relations, actions.Weights(), labels);
+    }
+
+    private static bool Learn(ActionTraining actions, ParserExample example, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        return actions.Learn(example);
     }
 
     private static List<ParserExample> Trees(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<byte[]> tags, string[] relations)

@@ -3,8 +3,11 @@ namespace Attest.Grammar;
 /// <summary>How a parser is trained.</summary>
 public sealed record ParserTrainingPlan
 {
+    /// <summary>Decides the order of sentences.</summary>
+    public ulong Seed { get; init; } = 1;
+
     /// <summary>Rounds over the sentences for actions.</summary>
-    public int Epochs { get; init; } = 10;
+    public int Epochs { get; init; } = 7;
 
     /// <summary>Rounds for first guesses at labels.</summary>
     public int LabelEpochs { get; init; } = 3;
@@ -12,6 +15,7 @@ public sealed record ParserTrainingPlan
     /// <summary>Rounds for labels of finished trees.</summary>
     public int TreeEpochs { get; init; } = 5;
 
+    /// <summary>Number of states kept side by side while learning.</summary>
     public int Width { get; init; } = 8;
 
     /// <summary>Logarithm of the rows of weights of actions.</summary>
@@ -21,10 +25,18 @@ public sealed record ParserTrainingPlan
     public int LabelBits { get; init; } = 19;
 
     /// <summary>Units of a byte for a weight of 1.</summary>
-    public double Scale { get; init; } = 2;
+    public double Scale { get; init; } = 1;
 
-    public double LabelScale { get; init; } = 4;
+    /// <summary>The same for weights of labels of finished trees, which have two bytes.</summary>
+    public double LabelScale { get; init; } = 0.5;
 
+    /// <summary>How much better than any other action the right one must be, in weights.</summary>
+    public int ActionMargin { get; init; } = 60;
+
+    /// <summary>How much better than any other label of a finished tree the right one must be, in weights.</summary>
+    public int LabelMargin { get; init; } = 80;
+
+    /// <summary>Called with the round and what gives the parser learnt so far.</summary>
     internal Action<int, Func<DependencyParser>>? AfterEpoch { get; init; }
 }
 

@@ -6,7 +6,7 @@ namespace Attest.Grammar;
 /// <param name="Clusters">Number of word clusters.</param>
 /// <param name="LeastClustered">Words seen less often have no cluster.</param>
 /// <param name="LeastCapitals">Of words seen less often nothing is said of capitals.</param>
-public sealed record VocabularyTraining(int Clusters = 256, int LeastClustered = 20, int LeastCapitals = 1)
+public sealed record VocabularyTraining(int Clusters = 512, int LeastClustered = 10, int LeastCapitals = 1)
 {
     /// <param name="prose">Running text.</param>
     /// <param name="sentences">Sentences of treebanks for training.</param>
