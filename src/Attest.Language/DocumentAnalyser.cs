@@ -19,7 +19,7 @@ public sealed class DocumentAnalyser(LanguageRules rules)
         var dates = _dates.Read(text, sentences);
         var mentions = WithoutTitlesOfWorks(WithoutDates(_names.Find(witness, sentences), dates), sentences);
         var named = new Analysis(witness, sentences, mentions, dates, [], []) { Topic = DocumentTopic.Find(sentences, mentions) };
-        var quoted = QuotationMarks.Find(text, sentences, rules.Speech);
+        var quoted = QuotedWords.Find(text, sentences, rules);
         var links = _pronouns.Resolve(named, quoted.FindAll(q => !q.IsNested));
         var quotations = _quotations.Find(text, sentences, mentions, links, quoted);
         var spoken = named with { Quotations = quotations };
