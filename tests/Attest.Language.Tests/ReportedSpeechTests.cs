@@ -22,7 +22,6 @@ public class ReportedSpeechTests
     [InlineData("Иван Петров заявил, что дом был пуст.", "that clause | Иван Петров | say | дом был пуст")]
     [InlineData("Как отметил Иван Петров, дом был пуст.", "phrase | Иван Петров | say | дом был пуст")]
     [InlineData("Laut Hans Keller war das Haus leer.", "phrase | Hans Keller | say | war das Haus leer")]
-    [InlineData("Nach Angaben von Hans Keller war das Haus leer.", "phrase | Hans Keller | say | war das Haus leer")]
     [InlineData("Hans Keller erklärte, dass das Haus leer war.", "that clause | Hans Keller | say | das Haus leer war")]
     [InlineData("Selon Jean Moreau, la maison était vide.", "phrase | Jean Moreau | say | la maison était vide")]
     [InlineData("Jean Moreau affirme que la maison était vide.", "that clause | Jean Moreau | say | la maison était vide")]

@@ -45,7 +45,7 @@ public class SpeakerTests
 
     [Fact]
     public void A_form_is_no_transcript() =>
-        Rows("Name: Hans Keller\n\nBorn: 1890 in Graz\n\nTrade: Baker in the old town\n\nParty: None that is known").ShouldBe("");
+        Rows("Name: Hans Keller\n\nBorn: 1890\n\nBorn: in Graz\n\nTrade: Baker in the old town\n\nTrade: Clerk of the court").ShouldBe("");
 
     [Fact]
     public void Dialogue_goes_to_and_fro()

@@ -15,8 +15,7 @@ internal sealed class SpeakerLabels(SpeechText speech)
     public IEnumerable<Quotation> All()
     {
         var labelled = Labelled();
-        var counts = labelled.GroupBy(l => l.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.Count(), StringComparer.OrdinalIgnoreCase);
-        if (labelled.Count < FewestLabelled || counts.Values.Count(c => c > 1) < 2)
+        if (labelled.Count < FewestLabelled || ComeAgain(labelled) < 2)
         {
             yield break;
         }
@@ -32,6 +31,24 @@ internal sealed class SpeakerLabels(SpeechText speech)
                 yield return new Quotation(QuotationKind.Direct, content, IsLetter(name) ? null : name, voices.Length > 0 ? voices[0] : Named(name), null) { Rule = "label" };
             }
         }
+    }
+
+    // How many labels come again after another one: speakers alternate, the lines of a form do not.
+    private static int ComeAgain(List<(int Sentence, int Start, string Name)> labelled)
+    {
+        var last = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var again = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < labelled.Count; i++)
+        {
+            if (last.TryGetValue(labelled[i].Name, out int before) && before < i - 1)
+            {
+                again.Add(labelled[i].Name);
+            }
+
+            last[labelled[i].Name] = i;
+        }
+
+        return again.Count;
     }
 
     private static bool IsLetter(string label) => label.TrimEnd('.').Length == 1;
@@ -70,7 +87,8 @@ internal sealed class SpeakerLabels(SpeechText speech)
     {
         if (sentence.Region is { Kind: RegionKind.Infobox, Label: { } label })
         {
-            return (sentence.Span.Start, label);
+            bool colon = speech.Text.AsSpan(0, sentence.Span.Start).TrimEnd().EndsWith(":");
+            return colon ? (sentence.Span.Start, label) : null;
         }
 
         bool isLetter = speech.Word(sentence, 0) is "Q." or "A.";
