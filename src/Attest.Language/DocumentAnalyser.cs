@@ -23,7 +23,7 @@ public sealed class DocumentAnalyser(LanguageRules rules)
         var links = _pronouns.Resolve(named, quoted.FindAll(q => !q.IsNested));
         var quotations = _quotations.Find(text, sentences, mentions, links, quoted);
         var spoken = named with { Quotations = quotations };
-        links.AddRange(FirstPersons.Resolve(spoken));
+        links.AddRange(FirstPersons.Resolve(spoken, rules.Speech));
         return spoken with { Links = [.. links, .. _relatives.Resolve(spoken, links)] };
     }
 
