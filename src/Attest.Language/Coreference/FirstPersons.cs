@@ -11,7 +11,9 @@ internal static class FirstPersons
     public static IEnumerable<CoreferenceLink> Resolve(Analysis analysis, SpeechRules rules)
     {
         string text = analysis.Witness.Transcript.Reading;
-        var spoken = analysis.Quotations.Where(q => q.Kind != QuotationKind.Indirect).ToArray();
+        var spoken = analysis.Quotations.Where(q => q.Kind != QuotationKind.Indirect).OrderBy(q => q.Content.Start).ToArray();
+        var running = new List<Quotation>();
+        int next = 0;
         int? narrator = Narrator(analysis, text) ?? LetterWriter(analysis, text, rules);
         foreach (var token in analysis.Sentences.SelectMany(s => s.Tokens))
         {
@@ -21,7 +23,13 @@ internal static class FirstPersons
             }
 
             // The innermost quotation speaks: a quotation inside a source inside the page has its own "I".
-            var innermost = spoken.Where(q => q.Content.Contains(token.Span)).MinBy(q => q.Content.Length);
+            for (; next < spoken.Length && spoken[next].Content.Start <= token.Span.Start; next++)
+            {
+                running.Add(spoken[next]);
+            }
+
+            running.RemoveAll(q => q.Content.End <= token.Span.Start);
+            var innermost = running.Where(q => q.Content.Contains(token.Span)).MinBy(q => q.Content.Length);
             int? speaker = innermost is null ? narrator : innermost.SpeakerMention;
             if (speaker is int person)
             {
