@@ -64,15 +64,9 @@ internal sealed record LitBankText(string Name, Witness Witness, IReadOnlyList<S
     // The part of the book that was annotated, by its letters and digits alone.
     private static string Excerpt(string book, string[][] lines)
     {
-        string wanted = string.Concat(lines.SelectMany(l => l)).Where(char.IsLetterOrDigit).Aggregate(new StringBuilder(), (b, c) => b.Append(c)).ToString();
+        string wanted = Letters(string.Concat(lines.SelectMany(l => l)));
         var offsets = Enumerable.Range(0, book.Length).Where(i => char.IsLetterOrDigit(book[i])).ToArray();
-        string letters = string.Create(offsets.Length, (book, offsets), (span, s) =>
-        {
-            for (int i = 0; i < span.Length; i++)
-            {
-                span[i] = s.book[s.offsets[i]];
-            }
-        });
+        string letters = Letters(book);
         int first = -1;
         for (int skip = 0; first < 0 && skip + 40 < wanted.Length; skip += 20)
         {
@@ -85,7 +79,9 @@ internal sealed record LitBankText(string Name, Witness Witness, IReadOnlyList<S
         return book[start..end];
     }
 
-    // Walks both texts by letters; where they part, by the nearest place at which they agree again.
+    private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit)]);
+
+    // Each annotated word is looked for behind the one before; a word that is not within sight has no place.
     private static TextSpan[][] Lay(string[][] lines, string reading)
     {
         var places = lines.Select(l => new TextSpan[l.Length]).ToArray();

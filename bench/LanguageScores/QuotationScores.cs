@@ -7,6 +7,7 @@ namespace Attest.Bench.LanguageScores;
 /// Speakers of the quotations of LitBank. Gold quotations, gold mentions of persons and their gold clusters are given; what has to be found is the cluster that
 /// speaks. Pronouns inside quotations are withheld: they would give the speaker away. A speaker is right when its cluster is the annotated one. Besides, the
 /// program's own quotation spans are compared with the annotated ones: found when their words overlap by at least four fifths of the longer.
+/// The split is <c>dev</c>, or what the variable ATTEST_SPLIT says.
 /// </summary>
 internal static class QuotationScores
 {

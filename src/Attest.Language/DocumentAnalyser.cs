@@ -42,12 +42,12 @@ public sealed class DocumentAnalyser(LanguageRules rules)
             Durations = durations,
             Offices = _offices.Find(text, sentences, mentions),
         };
-        var quoted = QuotationMarks.Find(text, sentences, rules.Speech);
+        var quoted = QuotedWords.Find(text, sentences, rules);
         var references = _pronouns.Resolve(named, quoted.FindAll(q => !q.IsNested));
         var links = references.Links;
         var quotations = _quotations.Find(text, sentences, mentions, links, quoted);
         var spoken = named with { Quotations = quotations };
-        links.AddRange(FirstPersons.Resolve(spoken));
+        links.AddRange(FirstPersons.Resolve(spoken, rules.Speech));
         return spoken with { Links = [.. links, .. _relatives.Resolve(spoken, links)], Groups = references.Groups };
     }
 

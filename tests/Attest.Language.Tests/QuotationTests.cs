@@ -26,6 +26,17 @@ public class QuotationTests
         analysis.Mentions[link.Mention].Surface.ShouldBe("Maria Lopez");
     }
 
+    [Theory]
+    [InlineData("Иван Петров сказал: «Я никого не видел у ворот.»", "Я", "Иван Петров")]
+    [InlineData("Hans Keller sagte: „Dann sah ich das leere Haus.“", "ich", "Hans Keller")]
+    [InlineData("Dear Anna,\n\nThe house is empty and I shall leave it soon.\n\nYours ever,\n\nHans Keller\n\nThe key is with the neighbours.", "I", "Hans Keller")]
+    public void The_first_person_is_the_speaker_or_the_writer(string text, string pronoun, string person)
+    {
+        var analysis = Analyses.Of(text);
+        var link = analysis.Links.Single(l => l.Rule == "first person" && analysis.Words(l.Anaphor) == pronoun);
+        analysis.Mentions[link.Mention].Surface.ShouldBe(person);
+    }
+
     [Fact]
     public void A_pronoun_takes_the_subject_of_its_gender()
     {

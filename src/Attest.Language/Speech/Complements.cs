@@ -19,18 +19,18 @@ internal sealed class Complements(SpeechText speech)
         int reach = Reach;
         for (int t = cue + 1; t + 1 < sentence.Tokens.Count && t <= cue + reach; t++)
         {
-            if (sentence.Tokens[t].Kind != TokenKind.Word)
+            if (sentence.Tokens[t].Kind is TokenKind.OpeningQuote or TokenKind.ClosingQuote)
             {
-                continue;
+                return -1;
             }
 
-            if (speech.Rules.IsThat(speech.Word(sentence, t)))
+            if (sentence.Tokens[t].Kind == TokenKind.Word && speech.Rules.IsThat(speech.Word(sentence, t)))
             {
                 return t;
             }
 
             // "erklärte der Abgeordnete Keller, dass": a subject behind the verb.
-            reach = char.IsUpper(speech.Text[sentence.Tokens[t].Span.Start]) ? NameReach : reach;
+            reach = sentence.Tokens[t].Kind == TokenKind.Word && char.IsUpper(speech.Text[sentence.Tokens[t].Span.Start]) ? NameReach : reach;
         }
 
         return -1;
@@ -55,7 +55,7 @@ internal sealed class Complements(SpeechText speech)
         {
             bool perfect = speech.Word(sentence, next + 1) is "have" or "be";
             bool gerund = IsGerund(sentence, next + 1);
-            return perfect && passive && kind is not "order" ? new Complement(next, "claim", true)
+            return perfect && passive && kind is not "order" && !IsTold(sentence, cue) ? new Complement(next, "claim", true)
                 : perfect && !passive && kind is "claim" or "deny" or "confess" ? new Complement(next, kind, false)
                 : gerund && kind is "confess" ? new Complement(next + 1, kind, false)
                 : null;
@@ -93,6 +93,9 @@ internal sealed class Complements(SpeechText speech)
 
         return at >= 0 && speech.Word(sentence, at) is "is" or "are" or "was" or "were" or "been" or "be" or "being";
     }
+
+    // "He was told to be quick" is an order; "he was said to be quick" is hearsay.
+    private bool IsTold(Sentence sentence, int cue) => speech.Word(sentence, cue) is "told" or "warned" or "advised" or "informed" or "reminded" or "notified" or "cautioned";
 
     private bool IsGerund(Sentence sentence, int token) =>
         sentence.Tokens[token].Kind == TokenKind.Word && speech.Word(sentence, token) is { Length: > 5 } word && word.EndsWith("ing") && char.IsLower(word[0]);

@@ -4,7 +4,7 @@ namespace Attest.Language;
 internal sealed class DirectSpeech
 {
     private const int FewestWordsOfSpeech = 4;
-    private const int FewestWordsOfAside = 3;
+    private const int LongestAside = 6;
     private const int LongestTitle = 10;
     private const string Carried = "continued";
     private readonly SpeechText _speech;
@@ -30,13 +30,14 @@ internal sealed class DirectSpeech
             bool goesOn = before is { IsOpen: true } && !quote.IsNested;
             var speaker = goesOn ? Continued(last) : Speaker(quote);
             before = quote.IsNested ? before : quote;
-            bool named = speaker is not null && (!IsWeak(speaker) || Words(quote) >= FewestWordsOfAside) && !IsTitle(quote);
+            bool named = speaker is not null && (!IsWeak(speaker) || IsSentence(quote)) && !IsTitle(quote);
             if (!named && !IsSpeech(quote))
             {
                 continue;
             }
 
-            speaker ??= paragraph == lastParagraph && !quote.IsNested ? Continued(last) : null;
+            speaker ??= paragraph == lastParagraph && !quote.IsNested && IsSentence(quote) ? Continued(last) : null;
+            speaker = speaker is not null && !named && IsWeak(speaker) && !IsSentence(quote) ? null : speaker;
             yield return new Quotation(QuotationKind.Direct, quote.Content, speaker?.Name, speaker?.Mention, speaker?.Cue) { CueKind = speaker?.Kind, Rule = speaker?.Rule };
             if (!quote.IsNested && speaker is not null)
             {
@@ -48,6 +49,12 @@ internal sealed class DirectSpeech
     private static SpeakerCue? Continued(SpeakerCue? last) => last is null ? null : last with { Rule = Carried };
 
     // The paragraph's speaker makes no speech of a slogan, a title or a word at arm's length.
+    private bool IsSentence(QuotedSpan quote)
+    {
+        var words = quote.Content.Slice(_speech.Text).TrimStart("…. [(");
+        return words.Length > 0 && (char.IsUpper(words[0]) || Words(quote) > LongestAside);
+    }
+
     private static bool IsWeak(SpeakerCue speaker) => speaker.Rule is ParagraphSieve.Rule or Carried;
 
     private SpeakerCue? Speaker(QuotedSpan quote)

@@ -46,8 +46,20 @@ internal sealed class PhraseSieve(SpeechText speech) : ISpeakerSieve
             return new SpeakerCue(relative, null, cue, "say", Rule);
         }
 
-        foreach (int m in speech.VoicesIn(index, cue.End, sentence.Span.End))
+        foreach (int m in speech.VoicesIn(index, cue.Start, sentence.Span.End))
         {
+            // A capitalised phrase may have run together with the name: "Nach Angaben von Hans Keller".
+            var span = speech.Mentions[m].Span;
+            if (span.Start < cue.End && span.End > cue.End + 1)
+            {
+                return new SpeakerCue(WithoutParticle(TextSpan.Of(cue.End + 1, span.End)), m, cue, "say", Rule);
+            }
+
+            if (span.Start < cue.End)
+            {
+                continue;
+            }
+
             if (speech.Mentions[m].Span.Start <= cue.End + Reach)
             {
                 var (name, mention) = speech.Voice(sentence, m);
@@ -56,6 +68,12 @@ internal sealed class PhraseSieve(SpeechText speech) : ISpeakerSieve
         }
 
         return null;
+    }
+
+    private string WithoutParticle(TextSpan name)
+    {
+        string words = name.In(speech.Text);
+        return words.StartsWith("von ", StringComparison.Ordinal) || words.StartsWith("des ", StringComparison.Ordinal) || words.StartsWith("der ", StringComparison.Ordinal) ? words[4..] : words;
     }
 
     // "according to his sister": a relative of whoever the pronoun stands for.

@@ -15,52 +15,92 @@ internal sealed class SpeakerLabels(SpeechText speech)
     public IEnumerable<Quotation> All()
     {
         var labelled = Labelled();
-        var counts = labelled.GroupBy(l => l.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.Count(), StringComparer.OrdinalIgnoreCase);
-        if (labelled.Count < FewestLabelled || counts.Values.Count(c => c > 1) < 2)
+        if (labelled.Count < FewestLabelled || ComeAgain(labelled) < 2)
         {
             yield break;
         }
 
         for (int i = 0; i < labelled.Count; i++)
         {
-            var (sentence, token, name) = labelled[i];
+            var (sentence, start, name) = labelled[i];
             int end = EndOf(sentence, i + 1 < labelled.Count ? labelled[i + 1].Sentence : speech.Sentences.Count);
-            var label = TextSpan.Of(speech.Sentences[sentence].Span.Start, speech.Sentences[sentence].Tokens[token].Span.Start);
-            int start = Content(sentence, token, end);
-            if (start < 0)
+            var content = TextSpan.Of(start, Math.Max(start, speech.Sentences[end - 1].Span.End));
+            if (!content.IsEmpty)
             {
-                continue;
+                int[] voices = speech.VoicesIn(sentence, speech.Sentences[sentence].Span.Start, start);
+                yield return new Quotation(QuotationKind.Direct, content, IsLetter(name) ? null : name, voices.Length > 0 ? voices[0] : Named(name), null) { Rule = "label" };
             }
-
-            int[] voices = speech.VoicesIn(sentence, label.Start, label.End);
-            string? speaker = name.Length <= 1 || name.EndsWith('.') && name.Length == 2 ? null : name;
-            yield return new Quotation(QuotationKind.Direct, TextSpan.Of(start, speech.Sentences[end - 1].Span.End), speaker, voices.Length > 0 ? voices[0] : null, null) { Rule = "label" };
         }
     }
 
-    private List<(int Sentence, int Token, string Name)> Labelled()
+    // How many labels come again after another one: speakers alternate, the lines of a form do not.
+    private static int ComeAgain(List<(int Sentence, int Start, string Name)> labelled)
+    {
+        var last = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var again = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < labelled.Count; i++)
+        {
+            if (last.TryGetValue(labelled[i].Name, out int before) && before < i - 1)
+            {
+                again.Add(labelled[i].Name);
+            }
+
+            last[labelled[i].Name] = i;
+        }
+
+        return again.Count;
+    }
+
+    private static bool IsLetter(string label) => label.TrimEnd('.').Length == 1;
+
+    // "KELLER:" is whoever of that surname the document names elsewhere.
+    private int? Named(string label)
+    {
+        for (int m = 0; m < speech.Mentions.Count; m++)
+        {
+            if (speech.Mentions[m].Name?.Surname is { } surname && surname.Equals(label, StringComparison.OrdinalIgnoreCase))
+            {
+                return m;
+            }
+        }
+
+        return null;
+    }
+
+    private List<(int Sentence, int Start, string Name)> Labelled()
     {
         var found = new List<(int, int, string)>();
         for (int s = 0; s < speech.Sentences.Count; s++)
         {
             bool opens = s == 0 || speech.Sentences[s - 1].Paragraph != speech.Sentences[s].Paragraph;
-            if (opens && speech.Sentences[s].Region.Kind is RegionKind.Body or RegionKind.Quotation && LabelEnd(speech.Sentences[s]) is int token and > 0)
+            if (opens && Label(speech.Sentences[s]) is var (start, name))
             {
-                found.Add((s, token, TextSpan.Of(speech.Sentences[s].Span.Start, speech.Sentences[s].Tokens[token - 1].Span.End).In(speech.Text)));
+                found.Add((s, start, name));
             }
         }
 
         return found;
     }
 
-    // The token of the colon or dash behind a label; -1 where the sentence opens with none. "Q." and "A." carry their stop themselves.
-    private int LabelEnd(Sentence sentence)
+    // The offset at which the speech begins, and the label. The reader takes short labels at line beginnings for labels of a form.
+    private (int Start, string Name)? Label(Sentence sentence)
     {
-        if (speech.Word(sentence, 0) is "Q." or "A." && sentence.Tokens.Count > 1)
+        if (sentence.Region is { Kind: RegionKind.Infobox, Label: { } label })
         {
-            return 1;
+            bool colon = speech.Text.AsSpan(0, sentence.Span.Start).TrimEnd().EndsWith(":");
+            return colon ? (sentence.Span.Start, label) : null;
         }
 
+        bool isLetter = speech.Word(sentence, 0) is "Q." or "A.";
+        bool prose = sentence.Region.Kind is RegionKind.Body or RegionKind.Quotation or RegionKind.Title || (isLetter && sentence.Region.Kind == RegionKind.Heading);
+        int mark = !prose ? -1 : isLetter ? 0 : LabelEnd(sentence);
+        return mark < 0 || mark + 1 >= sentence.Tokens.Count || (mark == 0 && !isLetter) ? null
+            : (sentence.Tokens[mark + 1].Span.Start, TextSpan.Of(sentence.Span.Start, sentence.Tokens[isLetter ? 0 : mark - 1].Span.End).In(speech.Text));
+    }
+
+    // The token of the colon or dash behind a label; -1 where the sentence opens with none.
+    private int LabelEnd(Sentence sentence)
+    {
         for (int t = 0; t < Math.Min(LongestLabel + 1, sentence.Tokens.Count); t++)
         {
             char c = speech.Text[sentence.Tokens[t].Span.Start];
@@ -93,19 +133,11 @@ internal sealed class SpeakerLabels(SpeechText speech)
         return end > 0;
     }
 
-    private int Content(int sentence, int token, int end)
-    {
-        var tokens = speech.Sentences[sentence].Tokens;
-        char mark = speech.Text[tokens[token].Span.Start];
-        int first = mark is ':' or '—' or '–' ? token + 1 : token;
-        return first < tokens.Count ? tokens[first].Span.Start : sentence + 1 < end ? speech.Sentences[sentence + 1].Span.Start : -1;
-    }
-
     // The speech goes on to the next label, but not over a heading.
     private int EndOf(int first, int next)
     {
         int end = first + 1;
-        while (end < next && speech.Sentences[end].Region.Kind == speech.Sentences[first].Region.Kind)
+        while (end < next && (speech.Sentences[end].Paragraph == speech.Sentences[first].Paragraph || speech.Sentences[end].Region.Kind is RegionKind.Body or RegionKind.Quotation))
         {
             end++;
         }

@@ -5,7 +5,7 @@ namespace Attest.Language;
 /// <summary>What the stage knows of speech beside the verbs of the <see cref="Lexicon"/>: phrases, nouns, pronouns and conjunctions of reported speech in the languages of the tables.</summary>
 public sealed class SpeechRules
 {
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _elisions, _subjects, _firstPersons, _conjunctions, _writing;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _elisions, _subjects, _firstPersons, _conjunctions, _writing, _selves, _salutations;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _nouns;
     private readonly Dictionary<string, CuePhrase[]>.AlternateLookup<ReadOnlySpan<char>> _phrases;
 
@@ -17,6 +17,8 @@ public sealed class SpeechRules
         _firstPersons = Set(small["first-person"]);
         _conjunctions = Set(small["that"]);
         _writing = Set(small["writing"]);
+        _selves = Set(small["self"], StringComparer.Ordinal);
+        _salutations = Set(small["salutation"]);
         _nouns = Nouns(files);
         _phrases = Phrases(files);
         Weights = SpeakerWeights.Load(files);
@@ -36,6 +38,12 @@ public sealed class SpeechRules
 
     /// <summary>True for a verb that makes or handles a statement: <c>made</c>, <c>gave</c>, <c>signed</c>; before it "that" is a relative pronoun.</summary>
     public bool IsWriting(ReadOnlySpan<char> word) => _writing.Contains(word);
+
+    /// <summary>True for a word by which a speaker means himself alone: <c>I</c>, <c>my</c>, <c>я</c>. Case counts.</summary>
+    public bool IsSelf(ReadOnlySpan<char> word) => _selves.Contains(word);
+
+    /// <summary>True for the first word of a letter's greeting: <c>Dear</c>.</summary>
+    public bool IsSalutation(ReadOnlySpan<char> word) => _salutations.Contains(word);
 
     /// <summary>True for the conjunction of reported speech: <c>that</c>, <c>dass</c>, <c>que</c>, <c>что</c>.</summary>
     public bool IsThat(ReadOnlySpan<char> word) => _conjunctions.Contains(word) || word.StartsWith("qu'") || word.StartsWith("qu’");
@@ -64,8 +72,8 @@ public sealed class SpeechRules
         return null;
     }
 
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(IEnumerable<string> words) =>
-        new HashSet<string>(words, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(IEnumerable<string> words, StringComparer? comparer = null) =>
+        new HashSet<string>(words, comparer ?? StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Nouns(IDataFiles files)
     {
