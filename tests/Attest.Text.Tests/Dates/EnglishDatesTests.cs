@@ -46,7 +46,7 @@ public class EnglishDatesTests
         At Christmas 1936 they met. | 1936-12-25
         On Christmas Eve 1870 the shop closed. | 1870-12-24
         Easter Monday, 1916, was quiet at first. | 1916-04-24
-        Good Friday 1930 fell in April. | 1930-04-18
+        Good Friday 1930 was wet. | 1930-04-18
         The rent fell due at Michaelmas 1714. | 1714-09-29
         Rome was sacked in AD 410. | 0410
         Caesar died in 44 BC. | -0043
