@@ -46,6 +46,7 @@ internal static class AttestCommand
         VerifyVerb.Command(),
         ExportVerb.Command(),
         ReadVerb.Command(),
+        DatesVerb.Command(),
     };
 
     private static string Verb(CommandResult command) =>
