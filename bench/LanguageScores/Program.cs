@@ -6,6 +6,8 @@ internal static class Program
     // Each measure reads its texts itself and prints its own lines; a name on the command line selects.
     private static readonly Dictionary<string, Action<Annotated>> Measures = new(StringComparer.Ordinal)
     {
+        ["dates"] = Dates.Measure,
+        ["date-speed"] = DateSpeed.Measure,
     };
 
     private static int Main(string[] args)

@@ -103,13 +103,19 @@ internal sealed class DateAcceptance(DateTokens tokens, DateQualifiers qualifier
         }
 
         bool counted = IsCounted(atom.Next);
-        if (tokens.Is(before, DateRole.The) || tokens.Is(before, DateRole.Of))
+        if (tokens.Is(before, DateRole.The) && !tokens.Is(before, DateRole.One))
         {
-            // "the 1905 revolution", "the revolution of 1905 brought": a year; "the 1650 soldiers", "of 1650 soldiers": a count.
-            return !counted || tokens.Word(atom.Next) is not [.., 's'] || tokens.Word(atom.Next) is [.., 's', 's'];
+            return true;
         }
 
-        return !counted || tokens.IsMark(before, '(') || IsPartOfTime(atom) || tokens.Is(before, DateRole.Before) || tokens.Is(before, DateRole.After) || tokens.Is(before, DateRole.In) || tokens.Is(before, DateRole.Since) || tokens.Is(before, DateRole.Until)
+        if (tokens.Is(before, DateRole.Of) || tokens.Is(before, DateRole.One))
+        {
+            // "a 1905 paper", "the revolution of 1905 brought": a year; "of 1650 soldiers": a count.
+            return !counted || tokens.Word(atom.Next) is not [.., 's'] || tokens.Word(atom.Next) is [.., 's' or 'u' or 'i', 's'];
+        }
+
+        return !counted || tokens.IsMark(before, '(') || IsPartOfTime(atom) || tokens.Is(before, DateRole.Before) || tokens.Is(before, DateRole.After) || tokens.Is(before, DateRole.From)
+            || (tokens.Is(before, DateRole.And) && tokens.FourFigures(before - 1) > 0) || tokens.Is(before, DateRole.In) || tokens.Is(before, DateRole.Since) || tokens.Is(before, DateRole.Until)
             || tokens.IsDash(before) && tokens.Touch(before);
     }
 
@@ -152,7 +158,7 @@ internal sealed class DateAcceptance(DateTokens tokens, DateQualifiers qualifier
             return true;
         }
 
-        return tokens.Touch(before) && IsGlue(before);
+        return tokens.Touch(before) && !tokens.Is(before, DateRole.EraAfter) && IsGlue(before);
     }
 
     private bool IsGlue(int before) =>

@@ -78,7 +78,7 @@ internal sealed class DateAtomReader(DateTokens tokens)
             return false;
         }
 
-        if (RepublicanCalendar.TryRead(tokens, _numbers, day, next, out string? iso, out int end))
+        if (RepublicanCalendar.TryRead(tokens, day, next, out string? iso, out int end))
         {
             atom = new DateAtom(at, end, DateLanguages.French) { Whole = iso, Calendar = "french republican" };
             return true;

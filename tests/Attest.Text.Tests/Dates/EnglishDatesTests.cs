@@ -49,6 +49,12 @@ public class EnglishDatesTests
         Good Friday 1930 was wet. | 1930-04-18
         The rent fell due at Michaelmas 1714. | 1714-09-29
         Rome was sacked in AD 410. | 0410
+        He died on 30 September 420. | 0420-09-30
+        In December of 384 he wrote. | 0384-12
+        The early 2000s were dry. | 200X
+        It was a 1905 paper on the 1904 strikes. | 1905 1904
+        In the 2001 and 2011 counts nothing changed. | 2001 2011
+        From 1928 onwards he taught. | 1928
         Caesar died in 44 BC. | -0043
         A temple of the 7th century BC stood here. | -06XX
         Democritus, c. 460–370 BC, laughed. | -0459~/-0369
@@ -68,7 +74,7 @@ public class EnglishDatesTests
         He was born on 5 (18) March 1888. | 1888-03-18
         He was born on 21 February (5 March) 1878. | 1878-03-05
         He was born on March 5 [O.S. February 21] 1878. | 1878-03-05
-        He was born on 5 March 1888 (O.S.). | 1888-03-17
+        He was born on 5 March 1888 (O.S.). | 1888-03-05
         He was born on 5 March 1888 (N.S.). | 1888-03-05
         It was on 11/22 January 1905. | 1905-01-22
         The letter of 10/21 February 1700/1 is lost. | 1701-02-21
