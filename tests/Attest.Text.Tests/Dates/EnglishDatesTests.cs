@@ -23,6 +23,9 @@ public class EnglishDatesTests
         He came in 1936 or 1937. | [1936,1937]
         It was the 12th or 13th of May 1821. | [1821-05-12,1821-05-13]
         Sales were held on 19, 20 and 23 August 1836. | 1836-08-19 1836-08-20 1836-08-23
+        """);
+
+    public static TheoryData<string, string> Times => DateTable.Rows("""
         Late in 1936 the bridge fell. | 1936
         In mid-1917 he moved. | 1917
         By the end of 1922 it was over. | ../1922
@@ -119,6 +122,7 @@ public class EnglishDatesTests
 
     [Theory]
     [MemberData(nameof(Prose))]
+    [MemberData(nameof(Times))]
     [MemberData(nameof(Styles))]
     [MemberData(nameof(Legal))]
     [MemberData(nameof(NoDates))]
