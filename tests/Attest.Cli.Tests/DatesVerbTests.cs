@@ -8,7 +8,7 @@ public class DatesVerbTests
     public void Json_ADocument_ALineForEachDateWithItsPlace()
     {
         using var place = new Workplace();
-        place.Write("diary.txt", "\U0001F4DC The mill closed in September 1927.\nIt was sold on 12 September, and he left two years later.\n");
+        place.Write("diary.txt", "\U0001F4DC The mill closed in September 1927. It was sold on 12 September, and he left two years later.\n");
 
         var read = place.Attest("dates", Path.Combine(place.Folder, "diary.txt"), "--json");
 
