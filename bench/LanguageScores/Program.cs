@@ -15,6 +15,8 @@ internal static class Program
         ["train-speakers"] = QuotationScores.Train,
         ["names"] = Names.Measure,
         ["names-texts"] = Names.Print,
+        ["dates"] = Dates.Measure,
+        ["date-speed"] = DateSpeed.Measure,
     };
 
     private static int Main(string[] args)

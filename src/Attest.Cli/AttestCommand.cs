@@ -48,6 +48,7 @@ internal static class AttestCommand
         ReadVerb.Command(),
         TagVerb.Command(),
         TrainLanguageVerb.Command(),
+        DatesVerb.Command(),
     };
 
     private static string Verb(CommandResult command) =>

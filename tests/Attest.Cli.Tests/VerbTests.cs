@@ -217,6 +217,7 @@ public class VerbTests
     [InlineData("verify")]
     [InlineData("export claims")]
     [InlineData("read")]
+    [InlineData("dates")]
     [InlineData("show retired")]
     public void Every_verb_has_an_example_in_its_help(string verb)
     {

@@ -72,7 +72,8 @@ internal static class ReadVerb
         output.Flush();
     }
 
-    private static IEnumerable<ReadResult> Read(string path, Stages stages)
+    /// <summary>A document, those of a container, or a part of one, as the argument FILE names them.</summary>
+    internal static IEnumerable<ReadResult> Read(string path, Stages stages)
     {
         var (container, part) = Divide(path);
         if (Directory.Exists(container))

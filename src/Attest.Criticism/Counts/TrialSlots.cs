@@ -49,7 +49,7 @@ internal sealed class TrialSlots(CriticismRules rules, IReadOnlyList<Analysis> a
         return months.Length == 1 ? months[0] : null;
     }
 
-    private static bool IsWithinMonth(Edtf date) => !date.IsInterval && date.Text.Length >= 7 && DateAgreement.Length(date) <= 31;
+    private static bool IsWithinMonth(Edtf date) => !date.IsInterval && !date.IsSet && date.Text is [not '-', ..] && date.Text.Length >= 7 && DateAgreement.Length(date) <= 31;
 
     private IEnumerable<IReadOnlyList<TrialCount>> OneTrialEach(IReadOnlyList<TrialCount> counts)
     {

@@ -20,7 +20,7 @@ internal static class DateAgreement
     /// </summary>
     public static int? CalendarDays(Edtf one, Edtf other)
     {
-        if (!one.IsDay || !other.IsDay)
+        if (!one.IsDay || !other.IsDay || one.Range.First < 0 || other.Range.First < 0)
         {
             return null;
         }

@@ -12,6 +12,12 @@ internal sealed class DateContext(string text, IReadOnlyList<Sentence> sentences
     /// <summary>How far back "that summer" may look: it points at something told, so it may cross a paragraph.</summary>
     private const int PointingReach = 12;
 
+    /// <summary>Sentences at the head of a document among which a bare date is that of writing.</summary>
+    private const int Head = 3;
+
+    /// <summary>How many days a bare day may lie before the last one told: tales step back a little, not by seasons.</summary>
+    private const int StepBack = 45;
+
     private int _sentence;
     private DateMention? _written;
 
@@ -20,11 +26,15 @@ internal sealed class DateContext(string text, IReadOnlyList<Sentence> sentences
     {
         _sentence = sentence;
         var last = told.Count > 0 ? told[^1] : null;
-        if (last is { Date.IsDay: true } && sentences[last.Sentence].Region.Kind == RegionKind.DateLine)
+        if (last is { Date.IsDay: true } && IsDateLine(last))
         {
             _written = last;
         }
     }
+
+    // A line of place and date; near the head also a sentence that is a date and nothing else.
+    private bool IsDateLine(DateMention date) =>
+        sentences[date.Sentence].Region.Kind == RegionKind.DateLine || (date.Sentence <= Head && sentences[date.Sentence].Span.Length - date.Span.Length <= 1);
 
     /// <summary>The meaning of an expression here; null where nothing plainly governs.</summary>
     public DateMention? Resolve(DateExpression expression)
@@ -55,7 +65,8 @@ internal sealed class DateContext(string text, IReadOnlyList<Sentence> sentences
     }
 
     // "In October" after "September 1927" is October 1927; "on 3 March" after "November 1936" is not March 1936.
-    private static bool GoesBack(Edtf carried, DateMention anchor) => carried.Range.Last < anchor.Date.Range.First;
+    private static bool GoesBack(Edtf carried, DateMention anchor) =>
+        carried.Range.Last < anchor.Date.Range.First - (carried.IsDay && anchor.Date.IsDay ? StepBack : 0);
 
     // The year of an interval is that of its end, which the next sentence goes on from.
     private static int? YearOf(Edtf date) => date.IsSet ? null : date.Range.LastYear is int year and > 0 && (date.IsInterval || date.Range.FirstYear == year) ? year : null;

@@ -65,7 +65,7 @@ internal sealed class CenturyReader(DateTokens tokens)
         {
             var (length, sense) = tokens.Phrase(at, DateRole.Century);
             next = at + length;
-            languages &= sense.Languages;
+            languages &= length > 0 ? sense.Languages : languages;
             return length > 0 && languages != 0;
         }
 

@@ -26,7 +26,7 @@ internal sealed class DateAcceptance(DateTokens tokens, DateQualifiers qualifier
     private bool IsBehindDatingWord(DateAtom atom)
     {
         qualifiers.Before(atom.First, atom.Languages, out var found);
-        int at = found.First < atom.First ? atom.First : atom.First;
+        int at = atom.First;
         if (found.Part is not null)
         {
             return true;
@@ -34,6 +34,11 @@ internal sealed class DateAcceptance(DateTokens tokens, DateQualifiers qualifier
 
         at--;
         at -= tokens.IsDash(at) && tokens.Touch(at) ? 1 : 0;
+        if (tokens.Is(at, DateRole.The))
+        {
+            return false;
+        }
+
         foreach (var role in Dating)
         {
             if (tokens.Is(at, role, atom.Languages))
@@ -98,14 +103,26 @@ internal sealed class DateAcceptance(DateTokens tokens, DateQualifiers qualifier
         }
 
         bool counted = IsCounted(atom.Next);
-        if (tokens.Is(before, DateRole.The) || tokens.Is(before, DateRole.Of))
+        if (tokens.Is(before, DateRole.The) && !tokens.Is(before, DateRole.One))
         {
-            // "the 1905 revolution", "the revolution of 1905 brought": a year; "the 1650 soldiers", "of 1650 soldiers": a count.
-            return !counted || tokens.Word(atom.Next) is not [.., 's'] || tokens.Word(atom.Next) is [.., 's', 's'];
+            return true;
         }
 
-        return !counted || tokens.IsMark(before, '(') || tokens.Is(before, DateRole.In) || tokens.Is(before, DateRole.Since) || tokens.Is(before, DateRole.Until)
+        if (tokens.Is(before, DateRole.Of) || tokens.Is(before, DateRole.One))
+        {
+            // "a 1905 paper", "the revolution of 1905 brought": a year; "of 1650 soldiers": a count.
+            return !counted || tokens.Word(atom.Next) is not [.., 's'] || tokens.Word(atom.Next) is [.., 's' or 'u' or 'i', 's'];
+        }
+
+        return !counted || tokens.IsMark(before, '(') || IsPartOfTime(atom) || tokens.Is(before, DateRole.Before) || tokens.Is(before, DateRole.After) || tokens.Is(before, DateRole.From)
+            || (tokens.Is(before, DateRole.And) && tokens.FourFigures(before - 1) > 0) || tokens.Is(before, DateRole.In) || tokens.Is(before, DateRole.Since) || tokens.Is(before, DateRole.Until)
             || tokens.IsDash(before) && tokens.Touch(before);
+    }
+
+    private bool IsPartOfTime(DateAtom atom)
+    {
+        qualifiers.Before(atom.First, atom.Languages, out var found);
+        return found.Part is not null;
     }
 
     private bool IsCounted(int next) =>
@@ -141,13 +158,13 @@ internal sealed class DateAcceptance(DateTokens tokens, DateQualifiers qualifier
             return true;
         }
 
-        return tokens.Touch(before) && IsGlue(before);
+        return tokens.Touch(before) && !tokens.Is(before, DateRole.EraAfter) && IsGlue(before);
     }
 
     private bool IsGlue(int before) =>
         tokens.IsWord(before) || tokens.IsMark(before, '/') || tokens.IsMark(before, ':') || tokens.IsMark(before, '=') || tokens.IsMark(before, '_') || tokens.IsMark(before, '@') || tokens.IsMark(before, '+')
         || ((tokens.IsMark(before, '.') || tokens.IsMark(before, ',')) && tokens.IsNumber(before - 1) && tokens.Touch(before - 1))
-        || (tokens.IsDash(before) && tokens.Touch(before - 1) && (tokens.IsNumber(before - 1) || (tokens.IsWord(before - 1) && !IsPrefix(before - 1))));
+        || (tokens.IsDash(before) && tokens.Touch(before - 1) && (tokens.IsNumber(before - 1) || (tokens.IsWord(before - 1) && !IsPrefix(before - 1) && tokens.Phrases.EndingAt(tokens, before).Length < 2)));
 
     private bool IsPrefix(int at)
     {

@@ -78,7 +78,7 @@ internal sealed class DateAtomReader(DateTokens tokens)
             return false;
         }
 
-        if (RepublicanCalendar.TryRead(tokens, _numbers, day, next, out string? iso, out int end))
+        if (RepublicanCalendar.TryRead(tokens, day, next, out string? iso, out int end))
         {
             atom = new DateAtom(at, end, DateLanguages.French) { Whole = iso, Calendar = "french republican" };
             return true;
@@ -210,7 +210,10 @@ internal sealed class DateAtomReader(DateTokens tokens)
 
         if (tokens.IsMark(at, '.'))
         {
-            return tokens.Is(at + 1, DateRole.Month, DateLanguages.German) || tokens.Is(at + 1, DateRole.Month, DateLanguages.Polish) ? 1 : 0;
+            // "am 5. Mai", "vom 3. bis 5. Mai": elsewhere a stop ends a sentence.
+            const DateLanguages pointed = DateLanguages.German | DateLanguages.Polish;
+            bool links = tokens.IsDash(at + 1) || tokens.IsMark(at + 1, '/') || tokens.Is(at + 1, DateRole.To, DateLanguages.German) || tokens.Is(at + 1, DateRole.And, DateLanguages.German);
+            return tokens.Is(at + 1, DateRole.Month, pointed) || (links && tokens.IsNumber(at + 2)) ? 1 : 0;
         }
 
         if (tokens.IsMark(at, '°'))

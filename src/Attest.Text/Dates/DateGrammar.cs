@@ -6,6 +6,9 @@ namespace Attest.Text;
 /// </summary>
 public sealed class DateGrammar(DateWords words)
 {
+    [ThreadStatic]
+    private static DateScan? _ofThread;
+
     public static DateGrammar Load(IDataFiles files) => new(DateWords.Load(files));
 
     /// <summary>The dates in a range of a text, in order, not overlapping.</summary>
@@ -17,7 +20,15 @@ public sealed class DateGrammar(DateWords words)
     }
 
     /// <summary>The dates, lengths of time and ages in a range of a text, in order, not overlapping.</summary>
-    public List<DateExpression> ScanAll(string text, TextSpan range) => new DateScan(new DateTokens(text, range, words)).Run();
+    public List<DateExpression> ScanAll(string text, TextSpan range)
+    {
+        if (_ofThread?.Words != words)
+        {
+            _ofThread = new DateScan(words);
+        }
+
+        return _ofThread.Run(text, range);
+    }
 
     /// <summary>True for a month's name.</summary>
     public bool IsMonth(ReadOnlySpan<char> word) => words.IsMonth(word);

@@ -5,7 +5,7 @@ internal sealed class DateQualifiers(DateTokens tokens)
 {
     private const int Most = 6;
 
-    private static readonly DateRole[] Passed = [DateRole.In, DateRole.On, DateRole.Of, DateRole.The];
+    private static readonly DateRole[] Passed = [DateRole.In, DateRole.The, DateRole.Of, DateRole.On];
 
     /// <summary>What stands before a date.</summary>
     /// <param name="first">Index of the date's first lexeme.</param>
@@ -16,19 +16,24 @@ internal sealed class DateQualifiers(DateTokens tokens)
         found = (first, null);
         var qualifier = default(DateQualifier);
         int at = first - 1;
+        bool passedIn = false;
         for (int i = 0; i < Most && at >= 0; i++)
         {
-            if (tokens.IsDash(at) && tokens.Touch(at) && tokens.Touch(at - 1))
+            var (role, length) = RoleAt(at, languages);
+            if (role == DateRole.None && tokens.IsDash(at) && tokens.Touch(at) && tokens.Touch(at - 1))
             {
                 at--;
                 continue;
             }
 
-            var (role, length) = RoleAt(at, languages);
-            if (role == DateRole.None)
+            // "a post in 1924": nothing before "in" bounds the date; "probably in 1924" qualifies it.
+            bool isIn = role is DateRole.In or DateRole.On;
+            if (role == DateRole.None || (passedIn && role is not (DateRole.Perhaps or DateRole.About)))
             {
                 break;
             }
+
+            passedIn |= isIn;
 
             at -= length;
             qualifier = role switch

@@ -1,14 +1,20 @@
 namespace Attest.Text;
 
-/// <summary>One pass over the lexemes of a stretch of text.</summary>
+/// <summary>One pass over the lexemes of a stretch of text. Used again for the next stretch; by one thread at a time.</summary>
 internal sealed class DateScan
 {
-    private const ulong Starters =
-        (1UL << (int)DateRole.Month) | (1UL << (int)DateRole.Season) | (1UL << (int)DateRole.Feast) | (1UL << (int)DateRole.Opening) | (1UL << (int)DateRole.Decade)
-        | (1UL << (int)DateRole.Number) | (1UL << (int)DateRole.Ordinal) | (1UL << (int)DateRole.DecadeSuffix) | (1UL << (int)DateRole.Century)
-        | (1UL << (int)DateRole.Weekday) | (1UL << (int)DateRole.Same) | (1UL << (int)DateRole.Next) | (1UL << (int)DateRole.Previous) | (1UL << (int)DateRole.That)
-        | (1UL << (int)DateRole.PastDay) | (1UL << (int)DateRole.NextDay) | (1UL << (int)DateRole.Within) | (1UL << (int)DateRole.Unit) | (1UL << (int)DateRole.One)
-        | (1UL << (int)DateRole.Later);
+    /// <summary>Words with which a date may begin.</summary>
+    private static readonly ulong Starters = Mask(
+        DateRole.Month, DateRole.Season, DateRole.Feast, DateRole.Opening, DateRole.Decade, DateRole.Number, DateRole.Ordinal, DateRole.DecadeSuffix,
+        DateRole.Century, DateRole.Weekday, DateRole.PastDay, DateRole.NextDay);
+
+    /// <summary>Frequent words with which one begins only before a word of <see cref="Followers"/> or a number.</summary>
+    private static readonly ulong WeakStarters = Mask(
+        DateRole.Same, DateRole.Next, DateRole.Previous, DateRole.That, DateRole.Within, DateRole.Unit, DateRole.One, DateRole.Later);
+
+    private static readonly ulong Followers = Mask(
+        DateRole.Unit, DateRole.Season, DateRole.Month, DateRole.Weekday, DateRole.Same, DateRole.Number, DateRole.Later, DateRole.Earlier, DateRole.Next, DateRole.Previous,
+        DateRole.More);
 
     private readonly DateTokens _tokens;
     private readonly DateAtomReader _reader;
@@ -18,10 +24,11 @@ internal sealed class DateScan
     private readonly OtherStyles _styles;
     private readonly RelativeReader _relatives;
     private readonly DateAcceptance _acceptance;
-    private readonly List<DateExpression> _found = [];
+    private List<DateExpression> _found = [];
 
-    public DateScan(DateTokens tokens)
+    public DateScan(DateWords words)
     {
+        var tokens = new DateTokens(words);
         _tokens = tokens;
         _reader = new DateAtomReader(tokens);
         _qualifiers = new DateQualifiers(tokens);
@@ -32,8 +39,12 @@ internal sealed class DateScan
         _acceptance = new DateAcceptance(tokens, _qualifiers);
     }
 
-    public List<DateExpression> Run()
+    public DateWords Words => _tokens.Words;
+
+    public List<DateExpression> Run(string text, TextSpan range)
     {
+        _tokens.Take(text, range);
+        _found = [];
         int at = 0;
         while (at < _tokens.Count)
         {
@@ -41,6 +52,7 @@ internal sealed class DateScan
             at = Math.Max(next, at + 1);
         }
 
+        _tokens.Take("", default);
         return _found;
     }
 
@@ -50,9 +62,23 @@ internal sealed class DateScan
         return lexeme.Kind switch
         {
             LexemeKind.Number => lexeme.Length <= 4,
-            LexemeKind.Word => (_tokens.Roles(at) & Starters) != 0 || (lexeme.Length <= 6 && _tokens.Text[lexeme.Start] is 'I' or 'V' or 'X' or 'І' or 'Х'),
+            LexemeKind.Word => MayStart(_tokens.Roles(at), at) || (lexeme.Length <= 6 && _tokens.Text[lexeme.Start] is 'I' or 'V' or 'X' or 'І' or 'Х'),
             _ => false,
         };
+    }
+
+    private bool MayStart(ulong roles, int at) =>
+        (roles & Starters) != 0 || ((roles & WeakStarters) != 0 && ((_tokens.Roles(at + 1) & Followers) != 0 || _tokens.IsNumber(at + 1)));
+
+    private static ulong Mask(params ReadOnlySpan<DateRole> roles)
+    {
+        ulong mask = 0;
+        foreach (var role in roles)
+        {
+            mask |= 1UL << (int)role;
+        }
+
+        return mask;
     }
 
     private int Read(int at)
@@ -71,7 +97,8 @@ internal sealed class DateScan
             }
         }
 
-        if (_reader.TryRead(at, out var atom) && ReadAtom(atom) is > 0 and int next)
+        bool atomic = _tokens.IsNumber(at) || (_tokens.Roles(at) & Starters) != 0 || _tokens[at].Value == 0 || _tokens[at].Length <= 6 && _tokens.StartsUpper(at);
+        if (atomic && _reader.TryRead(at, out var atom) && ReadAtom(atom) is > 0 and int next)
         {
             return next;
         }

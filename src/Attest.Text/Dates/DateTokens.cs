@@ -1,22 +1,23 @@
 namespace Attest.Text;
 
 /// <summary>The lexemes of one stretch of text, with the questions the grammar asks of them. Any index may be asked for: outside is nothing.</summary>
-internal sealed class DateTokens
+internal sealed class DateTokens(DateWords words)
 {
-    private readonly Lexeme[] _lexemes;
-    private readonly DateWords _words;
+    private readonly DateWords _words = words;
+    private Lexeme[] _lexemes = new Lexeme[256];
 
-    public DateTokens(string text, TextSpan range, DateWords words)
+    public string Text { get; private set; } = "";
+
+    public int Count { get; private set; }
+
+    public DateWords Words => _words;
+
+    /// <summary>Takes up another stretch of text; the room of the last is used again.</summary>
+    public void Take(string text, TextSpan range)
     {
         Text = text;
-        _words = words;
-        _lexemes = new Lexeme[(range.Length / 4) + 8];
-        Count = LexemeScanner.Scan(text, range, words, ref _lexemes);
+        Count = LexemeScanner.Scan(text, range, _words, ref _lexemes);
     }
-
-    public string Text { get; }
-
-    public int Count { get; }
 
     public DatePhrases Phrases => _words.Phrases;
 

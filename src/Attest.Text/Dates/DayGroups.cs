@@ -106,7 +106,7 @@ internal sealed class DayGroups(DateTokens tokens, DateAtomReader reader, DateQu
     private static bool IsOneDay(int first, DateAtom last)
     {
         int apart = last.Day!.Value - first;
-        return apart is >= 10 and <= 13 && (last.Year is not int year || Math.Abs(OtherStyles.Lag(year, last.Month!.Value) - apart) <= 1);
+        return apart is >= 10 and <= 13 && last.Year is null or < 1924;
     }
 
     private DateExpression Plain(DateAtom atom) => new(tokens.Span(atom.First, atom.Next), atom.Shape, Edtf.TryParse(atom.Edtf, out var date) ? date : null)
@@ -141,8 +141,9 @@ internal sealed class DayGroups(DateTokens tokens, DateAtomReader reader, DateQu
 
         next = at + 3 + era;
         int from = before ? 1 - tokens[at].Value : tokens[at].Value;
-        bool read = Edtf.TryParse($"{Edtf.Write(from)}/{last.Edtf}", out var range);
-        expression = new DateExpression(tokens.Span(at, next), DateShape.Interval, range);
+        string about = qualifiers.Before(at, DateLanguages.All, out var found).IsAbout ? "~" : "";
+        bool read = Edtf.TryParse($"{Edtf.Write(from)}{about}/{last.Edtf}", out var range);
+        expression = new DateExpression(tokens.Span(found.First, next), DateShape.Interval, range);
         return read;
     }
 }

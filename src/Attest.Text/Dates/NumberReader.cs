@@ -112,7 +112,7 @@ internal sealed class NumberReader(DateTokens tokens)
         int ones = group % 100;
         bool plain = value < 100 && (ones == 0 || (ones >= 20 && ones % 10 == 0 && value < 10));
         bool french = ones is 60 or 80 && value is >= 10 and < 20 && (languages & DateLanguages.French) != 0;
-        bool hundreds = group == 0 && value is > 100 and < 1000;
+        bool hundreds = group == 0 && (value is > 100 and < 1000 || (value > 1000 && total == 0));
         if (plain || french || hundreds)
         {
             group += value;

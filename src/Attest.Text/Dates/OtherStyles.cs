@@ -97,20 +97,13 @@ internal sealed class OtherStyles(DateTokens tokens, DateAtomReader reader)
         bool bracket = tokens.IsMark(at, '(') || tokens.IsMark(at, '[');
         int inner = bracket ? at + 1 : tokens.IsMark(at, ',') ? at + 1 : at;
         int end = AfterStyle(inner);
-        if (end == inner || atom.Year is not int year || atom.IsShort || (bracket && !tokens.IsMark(end, ')') && !tokens.IsMark(end, ']')))
+        if (end == inner || atom.Year is null || atom.IsShort || (bracket && !tokens.IsMark(end, ')') && !tokens.IsMark(end, ']')))
         {
             return atom;
         }
 
-        bool old = StyleLength(inner, DateRole.OldStyle) > 0;
-        var whole = atom with { Next = bracket ? end + 1 : end, Calendar = old ? Julian : null };
-        if (!old || Lag(year, atom.Month!.Value) is not (>= 10 and <= 13 and int lag))
-        {
-            return whole;
-        }
-
-        var (y, m, d) = CivilDays.Of(Number(atom) + lag);
-        return whole with { Year = y, Month = m, Day = d };
+        // One calendar alone is kept as it is written: what compares dates knows the lag, and the words stay checkable.
+        return atom with { Next = bracket ? end + 1 : end, Calendar = StyleLength(inner, DateRole.OldStyle) > 0 ? Julian : null };
     }
 
     private int AfterStyle(int at) => at + Math.Max(StyleLength(at, DateRole.OldStyle), StyleLength(at, DateRole.NewStyle));

@@ -38,12 +38,14 @@ internal sealed class RelativeReader(DateTokens tokens, DateAtomReader reader)
         int after = end + 1;
         if (within || (!dashed && Direction(after, languages, out int behind) is not 0 and { } direction && (after = behind) > 0 && direction > 0))
         {
-            return Told(at, after, unit, amount, out expression, out next);
+            next = after;
+            return Told(at, after, (unit, amount), out expression);
         }
 
         if (after > end + 1)
         {
-            return Told(at, after, unit, -amount, out expression, out next);
+            next = after;
+            return Told(at, after, (unit, -amount), out expression);
         }
 
         return Length(at, end, (unit, amount), out expression, out next);
@@ -82,7 +84,7 @@ internal sealed class RelativeReader(DateTokens tokens, DateAtomReader reader)
         }
 
         // "two weeks before the trial", "two years after" + noun, "dos años después de": counted from what is named there.
-        bool leans = tokens.Is(word, DateRole.After) || tokens.Is(word, DateRole.Before) || tokens.Word(word) is "before" or "after";
+        bool leans = tokens.Is(word, DateRole.After, DateLanguages.English | DateLanguages.French) || tokens.Is(word, DateRole.Before, DateLanguages.English);
         bool free = !tokens.IsWord(next) || tokens.Is(next, DateRole.And) || !leans;
         bool needsMore = word == at && (languages & Romance) != 0 && tokens.Word(word) is "tard" or "tôt" or "tarde";
         bool than = tokens.Word(next) is "than" or "that" || tokens.Is(next, DateRole.Of, Romance & languages);
@@ -123,11 +125,10 @@ internal sealed class RelativeReader(DateTokens tokens, DateAtomReader reader)
         return number.Value;
     }
 
-    private bool Told(int first, int next, TimeUnit unit, int amount, out DateExpression expression, out int end)
+    private bool Told(int first, int next, (TimeUnit Unit, int Amount) length, out DateExpression expression)
     {
-        end = next;
-        expression = Relative(first, next, new RelativeDate(RelativeKind.Told, unit) { Amount = amount });
-        return unit != TimeUnit.Hour;
+        expression = Relative(first, next, new RelativeDate(RelativeKind.Told, length.Unit) { Amount = length.Amount });
+        return length.Unit != TimeUnit.Hour;
     }
 
     // on the 12th; the 24th inst.; 12-го числа
@@ -193,7 +194,8 @@ internal sealed class RelativeReader(DateTokens tokens, DateAtomReader reader)
             languages &= Romance;
             bool behind = tokens.Is(at + 1, DateRole.Next, languages) || tokens.Is(at + 1, DateRole.Previous, languages);
             step = tokens.Is(at + 1, DateRole.Next, languages) ? 1 : -1;
-            return behind && TryTarget(at, at + 2, at, (step, kind, languages), out expression, out next);
+            next = at + 2;
+            return behind && TryTarget(at, at, new Pointing(step, kind, languages), out expression, ref next);
         }
 
         bool that = tokens.Is(at, DateRole.That);
@@ -214,21 +216,21 @@ internal sealed class RelativeReader(DateTokens tokens, DateAtomReader reader)
             kind = RelativeKind.Writing;
         }
 
-        return TryTarget(the ? at - 1 : at, 0, word + 1, (step, kind, languages), out expression, out next);
+        next = word + 2;
+        return TryTarget(the ? at - 1 : at, word + 1, new Pointing(step, kind, languages), out expression, ref next);
     }
 
     // What is pointed at: a unit, a season, a month, a day of the week.
-    private bool TryTarget(int first, int fixedEnd, int at, (int Step, RelativeKind Kind, DateLanguages Languages) how, out DateExpression expression, out int next)
+    private bool TryTarget(int first, int at, Pointing how, out DateExpression expression, ref int next)
     {
         expression = null!;
-        next = fixedEnd > 0 ? fixedEnd : at + 1;
         var languages = how.Languages;
         if (tokens.Try(at, DateRole.Unit, ref languages, out int code))
         {
             bool plural = (languages & DateLanguages.English) != 0 && tokens.Word(at)[^1] == 's';
             var unit = (TimeUnit)code;
             expression = Relative(first, next, new RelativeDate(how.Kind, unit) { Amount = how.Step });
-            return !plural && unit is not (TimeUnit.Hour or TimeUnit.Century or TimeUnit.Decade) && !(how.Kind == RelativeKind.Writing && unit is TimeUnit.Day or TimeUnit.PartOfDay && how.Step == 0 && unit == TimeUnit.Day && tokens.Word(first) is not ("this" or "This"));
+            return !plural && unit is not (TimeUnit.Hour or TimeUnit.Century or TimeUnit.Decade);
         }
 
         bool season = tokens.Try(at, DateRole.Season, ref languages, out int month);
@@ -270,7 +272,7 @@ internal sealed class RelativeReader(DateTokens tokens, DateAtomReader reader)
         }
 
         int direction = tokens.Word(at + 1) is "before" or "after" ? Direction(at + 1, languages, out next) : 0;
-        return direction != 0 && Told(at - 1, next, (TimeUnit)unit, direction, out expression, out next);
+        return direction != 0 && Told(at - 1, next, ((TimeUnit)unit, direction), out expression);
     }
 
     // yesterday; on Wednesday
@@ -296,4 +298,7 @@ internal sealed class RelativeReader(DateTokens tokens, DateAtomReader reader)
 
     private DateExpression Relative(int first, int next, RelativeDate relative) =>
         new(tokens.Span(first, next), DateShape.Relative, null) { Relative = relative, IsPointing = true };
+
+    // How a pointing word leans: a step onwards, back or none.
+    private readonly record struct Pointing(int Step, RelativeKind Kind, DateLanguages Languages);
 }

@@ -9,7 +9,7 @@ internal static class RepublicanCalendar
     private static readonly int[] Starts = [22, 22, 22, 23, 22, 22, 22, 23, 23, 23, 23, 24, 23, 23];
 
     /// <summary>Reads the month and year behind a day.</summary>
-    public static bool TryRead(DateTokens tokens, NumberReader numbers, int day, int at, out string? iso, out int next)
+    public static bool TryRead(DateTokens tokens, int day, int at, out string? iso, out int next)
     {
         iso = null;
         var languages = DateLanguages.All;
@@ -22,7 +22,7 @@ internal static class RepublicanCalendar
         next += tokens.IsMark(next, ',') ? 1 : 0;
         next += tokens.Is(next, DateRole.Of, DateLanguages.French) || tokens.IsMark(next + 1, '’') || tokens.IsMark(next + 1, '\'') ? 2 : 0;
         next += tokens.Is(next, DateRole.Unit, DateLanguages.French | DateLanguages.English) ? 1 : 0;
-        int year = tokens.IsNumber(next) ? tokens[next].Value : tokens.IsWord(next) ? numbers.Roman(next) : 0;
+        int year = tokens.IsNumber(next) ? tokens[next].Value : tokens.IsWord(next) ? new NumberReader(tokens).Roman(next) : 0;
         next++;
         if (year < 1 || year > Starts.Length)
         {

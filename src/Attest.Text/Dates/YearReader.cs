@@ -68,7 +68,8 @@ internal sealed class YearReader(DateTokens tokens)
             return atom with { Next = year.Next, Year = year.Year, IsSure = year.IsSure };
         }
 
-        if (atom.Day > 0 && tokens.Figure(at, 3) is >= 100 and int small && !tokens.IsWord(at + 1) && !tokens.IsMark(at - 1, ','))
+        bool named = atom.Day > 0 || (atom.Month is not null && at > atom.Next && tokens.Is(at - 1, DateRole.Of));
+        if (named && tokens.Figure(at, 3) is >= 100 and int small && (!tokens.IsWord(at + 1) || tokens.Is(at + 1, DateRole.Small)) && !tokens.IsMark(at - 1, ','))
         {
             return atom with { Next = at + 1, Year = small };
         }
@@ -104,8 +105,8 @@ internal sealed class YearReader(DateTokens tokens)
         int next = suffix + 1 + (yearsBehind ? 1 : 0);
         next += yearsBehind && tokens.IsMark(next, '.') && tokens.Touch(next - 1) && tokens[next - 1].Length <= 2 ? 1 : 0;
 
-        // The 1800s are a century; the 1930s a decade.
-        bool century = full && tokens[at].Value % 100 == 0;
+        // The 1800s are a century; the 1930s a decade, and so far the 2000s too.
+        bool century = full && tokens[at].Value % 100 == 0 && tokens[at].Value < 2000;
         atom = new DateAtom(first, next, DateLanguages.All) { Year = tokens[at].Value, Open = century ? 2 : 1, IsShort = !full };
         return true;
     }

