@@ -29,7 +29,8 @@ public sealed class EvidenceBuild(Stages stages, RuleVersion rules)
         var tables = SourceTables.Read(files, stages);
         var reader = new FileReader(stages, new KeptDocuments(options.BasePath, rules.Documents), before.Originals, tables.Describe);
         var read = pass.Read([.. files.Where(f => !SourceTables.IsTable(f))], reader);
-        var (documents, findings) = Gathered.Of(listing, tables, read);
+        var (documents, found) = Gathered.Of(listing, tables, read);
+        IReadOnlyList<Finding> findings = [.. found, .. stages.ModelFindings()];
         if (documents.Count == 0)
         {
             return new BuildReport(BuildOutcome.NothingRead, null, findings, []);
