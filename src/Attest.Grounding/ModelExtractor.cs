@@ -14,6 +14,8 @@ namespace Attest.Grounding;
 /// <param name="store">What it answered before.</param>
 public sealed class ModelExtractor(ClaimRules rules, Instructions instructions, string model, IAnswerStore store)
 {
+    private const string RulePrefix = "model:";
+
     private readonly ModelUsage _usage = new();
 
     /// <summary>Who is asked; null where only kept answers count.</summary>
@@ -25,7 +27,10 @@ public sealed class ModelExtractor(ClaimRules rules, Instructions instructions, 
     public ModelUsage Usage => _usage;
 
     /// <summary>The rule that the claims bear.</summary>
-    public string Rule => $"model:{model}";
+    public string Rule => RulePrefix + model;
+
+    /// <summary>True for a claim that a model proposed.</summary>
+    public static bool IsModels(Claim claim) => claim.Rule.StartsWith(RulePrefix, StringComparison.Ordinal);
 
     /// <summary>The claims of a document, in the order of its passages.</summary>
     public IReadOnlyList<Claim> Extract(Analysis analysis)

@@ -1,3 +1,5 @@
+using Attest.Testing;
+
 namespace Attest.Grounding.Tests;
 
 public sealed class HttpModelChannelTests

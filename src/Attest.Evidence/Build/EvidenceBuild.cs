@@ -63,7 +63,7 @@ public sealed class EvidenceBuild(Stages stages, RuleVersion rules)
         var identity = replay.Judgements.Count == 0 ? replay.ByRulesAlone : stages.Resolve(analyses, replay.Judgements);
 
         begin(BuildStep.WeighingSources);
-        var counted = documents.SelectMany(d => d.Claims).Where(c => !replay.Rejected.Contains(c.Id)).ToList();
+        var counted = documents.SelectMany(d => CountedClaims.Of(d.Claims)).Where(c => !replay.Rejected.Contains(c.Id)).ToList();
         var criticism = stages.Weigh(new CriticismInput(witnesses, counted, textual, identity, analyses));
 
         return new BuiltEvidence

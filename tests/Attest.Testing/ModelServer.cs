@@ -2,10 +2,10 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 
-namespace Attest.Grounding.Tests;
+namespace Attest.Testing;
 
 /// <summary>A model server of our own on this machine: it answers each question with the next of its scripted replies, the last one for ever.</summary>
-internal sealed class ModelServer : IDisposable
+public sealed class ModelServer : IDisposable
 {
     private readonly HttpListener _listener = new();
     private readonly CancellationTokenSource _closed = new();
@@ -98,7 +98,7 @@ internal sealed class ModelServer : IDisposable
     }
 }
 
-internal sealed record Reply(int Status, string Body)
+public sealed record Reply(int Status, string Body)
 {
     public TimeSpan After { get; init; }
 
