@@ -13,6 +13,7 @@ public sealed class PackagesTests
         ["Attest.Text.Tests"] = ["FsCheck"],
         ["Attest.Reading.Tests"] = ["FsCheck"],
         ["Attest.Grammar.Tests"] = ["FsCheck"],
+        ["Attest.Grounding.Tests"] = ["FsCheck"],
         ["Attest.Language.Tests"] = ["FsCheck"],
         ["Attest.Workbench.Tests"] = ["Microsoft.Playwright"],
     };

@@ -4,7 +4,7 @@ using Attest.Text;
 namespace Attest.Claims;
 
 /// <summary>Tells whose word a passage is: the chain of quotations it stands in, from the innermost out.</summary>
-internal sealed class VoiceReader
+public sealed class VoiceReader
 {
     private readonly Quotation[] _quotations;
     private readonly int[] _furthestEnd;
@@ -39,6 +39,7 @@ internal sealed class VoiceReader
     private int LastStartingBefore(int offset) =>
         SortedSearch.First(_quotations.Length, i => _quotations[i].Content.Start > offset) - 1;
 
+    /// <summary>The voice of what stands inside quotations: the innermost speaker, as told by the others.</summary>
     public static Voice ChainOf(IReadOnlyList<Quotation> innermostFirst)
     {
         var voice = Voice.Narrator;

@@ -16,6 +16,7 @@ internal static class BuildVerb
         var threads = Threads();
         var moved = Moved();
         var data = CommonOptions.Data();
+        var model = new ModelOptions();
         var command = new Command(
             "build",
             """
@@ -25,7 +26,9 @@ internal static class BuildVerb
               attest build letters/
               attest build letters/ --base /data/letters.attest --threads 4
               attest build /mnt/new/letters --base /data/letters.attest --moved
+              attest build letters/ --model-endpoint http://localhost:11434/v1 --model qwen3
             """) { folder, at, threads, moved, data };
+        model.AddTo(command);
         command.SetAction((parsed, stop) =>
         {
             string documents = CommonOptions.CheckFolder(parsed.GetRequiredValue(folder));
@@ -34,7 +37,7 @@ internal static class BuildVerb
                 Threads = parsed.GetValue(threads),
                 FolderHasMoved = parsed.GetValue(moved),
             };
-            return RunAsync(options, CommonOptions.DataFiles(parsed.GetValue(data)), stop);
+            return RunAsync(options, CommonOptions.DataFiles(parsed.GetValue(data)), model.Of(parsed), stop);
         });
         return command;
     }
@@ -50,9 +53,10 @@ internal static class BuildVerb
     public static Option<bool> Moved() => new("--moved") { Description = "The base belongs to the same documents at an earlier place." };
 
     /// <summary>Builds, tells what was found and returns the exit code.</summary>
-    public static async Task<int> RunAsync(BuildOptions options, DiskDataFiles data, CancellationToken stop)
+    public static async Task<int> RunAsync(BuildOptions options, DiskDataFiles data, ModelChoice asked, CancellationToken stop)
     {
-        var build = new EvidenceBuild(Stages.From(data, CommonOptions.Tools(options.BasePath, stop)), RuleVersion.Of(data));
+        using var model = ModelStage.Of(data, options.BasePath, asked.Endpoint, stop);
+        var build = Build(data, CommonOptions.Tools(options.BasePath, stop), model);
         bool isTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("CI") is null;
         var work = Task.Run(
             () => isTerminal
@@ -67,6 +71,18 @@ internal static class BuildVerb
             stop.ThrowIfCancellationRequested();
         }
 
-        return BuildSummary.Print(await work, options);
+        int code = BuildSummary.Print(await work, options);
+        if (model?.Asked is { } extractor)
+        {
+            Console.WriteLine(asked.Tell(extractor.Usage));
+        }
+
+        return code;
+    }
+
+    private static EvidenceBuild Build(DiskDataFiles data, KeptTools tools, ModelStage? model)
+    {
+        var (stages, rules) = (Stages.From(data, tools), RuleVersion.Of(data));
+        return model is null ? new EvidenceBuild(stages, rules) : new EvidenceBuild(model.Beside(stages), model.Version(rules));
     }
 }

@@ -126,6 +126,6 @@ internal static class DecideVerb
             return ExitCode.Fine;
         }
 
-        return await BuildVerb.RunAsync(new BuildOptions(folder, basePath), data, stop);
+        return await BuildVerb.RunAsync(new BuildOptions(folder, basePath), data, ModelChoice.Nobody, stop);
     }
 }

@@ -32,7 +32,7 @@ internal static class OpenVerb
                 LocalPort.Choose(asked);
             }
 
-            int code = await BuildVerb.RunAsync(options, CommonOptions.DataFiles(parsed.GetValue(data)), stop);
+            int code = await BuildVerb.RunAsync(options, CommonOptions.DataFiles(parsed.GetValue(data)), ModelChoice.Nobody, stop);
             return code == ExitCode.Fine
                 ? await ServeVerb.RunAsync(options.BasePath, parsed.GetValue(port), !parsed.GetValue(noBrowser), stop)
                 : code;

@@ -29,7 +29,8 @@ public sealed class EvidenceBuild(Stages stages, RuleVersion rules)
         var tables = SourceTables.Read(files, stages);
         var reader = new FileReader(stages, new KeptDocuments(options.BasePath, rules.Documents), before.Originals, tables.Describe);
         var read = pass.Settle(pass.Begin([.. files.Where(f => !SourceTables.IsTable(f))], reader), reader);
-        var (documents, findings) = Gathered.Of(listing, tables, read);
+        var (documents, found) = Gathered.Of(listing, tables, read);
+        IReadOnlyList<Finding> findings = [.. found, .. stages.ModelFindings()];
         if (documents.Count == 0)
         {
             return new BuildReport(BuildOutcome.NothingRead, null, findings, []);
@@ -62,7 +63,7 @@ public sealed class EvidenceBuild(Stages stages, RuleVersion rules)
         var identity = replay.Judgements.Count == 0 ? replay.ByRulesAlone : stages.Resolve(analyses, replay.Judgements);
 
         begin(BuildStep.WeighingSources);
-        var counted = documents.SelectMany(d => d.Claims).Where(c => !replay.Rejected.Contains(c.Id)).ToList();
+        var counted = documents.SelectMany(d => CountedClaims.Of(d.Claims)).Where(c => !replay.Rejected.Contains(c.Id)).ToList();
         var criticism = stages.Weigh(new CriticismInput(witnesses, counted, textual, identity, analyses));
 
         return new BuiltEvidence

@@ -69,6 +69,9 @@ public sealed record Stages
 
     public required Func<Analysis, IReadOnlyList<Claim>> Extract { get; init; }
 
+    /// <summary>What was wrong with the answers of a model, after all documents were read.</summary>
+    public Func<IReadOnlyList<Finding>> ModelFindings { get; init; } = () => [];
+
     public required Func<IReadOnlyList<Witness>, TextualResult> Compare { get; init; }
 
     /// <summary>Persons of the collection, given what humans decided.</summary>
