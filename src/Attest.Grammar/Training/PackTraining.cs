@@ -59,7 +59,7 @@ public sealed class PackTraining(IDataFiles corpora, IDataFiles rules, IProgress
         if (hasTrees)
         {
             progress.Report("Parser");
-            pack.Put(LanguagePack.ParserSection, ParserTraining.Train(run.Sentences, tags, run.Seed, progress, run.Plan.Parser).Write);
+            pack.Put(LanguagePack.ParserSection, ParserTraining.Train(run.Sentences, tags, run.Plan.Parser with { Seed = run.Seed }, progress, run.Stop).Write);
         }
 
         // A language without annotated names gets a pack without a recogniser.
