@@ -32,10 +32,12 @@ public class RecogniserTests
     {
         var reader = new WordReader(Vocabulary.Empty);
         var first = LabelledSentence.Of([Sentence("the marlow went by .", [])], reader, (_, _) => [])[0];
-        var both = LabelledSentence.Of([Sentence("the marlow went by .", []), Sentence("Then Marlow came .", [])], reader, (_, _) => [])[0];
+        var both = LabelledSentence.Of([Of("the marlow went by ."), Of("Then Marlow came .")], reader, (_, _) => [])[0];
 
         both.Words[1].Document.ShouldNotBe(first.Words[1].Document);
     }
+
+    private static NamedSentence Of(string text) => Sentence(text, []) with { Document = "one" };
 
     private static EntityRecogniser Learnt()
     {
@@ -52,7 +54,7 @@ public class RecogniserTests
         return RecogniserTraining.Train(LabelledSentence.Of(sentences, new WordReader(Vocabulary.Empty), (_, _) => []), 5, 1);
     }
 
-    private static NamedSentence Sentence(string text, EntitySpan[] names) => new("d", text.Split(' '), names);
+    private static NamedSentence Sentence(string text, EntitySpan[] names) => new(text, text.Split(' '), names);
 
     private static IEnumerable<string> Found(EntityRecogniser recogniser, string text)
     {
