@@ -16,12 +16,10 @@ internal static class Names
 
     public static void Measure(Annotated texts)
     {
-        var rules = LanguageRules.Load(texts.Rules);
-        string pack = Path.Combine(texts.RulesFolder, "..", "models", "en.attestlm");
-        Score("rules", texts, rules);
-        if (File.Exists(pack))
+        Score("rules", texts, LanguageRules.Load(new WithoutPacks(texts.Rules)));
+        if (texts.Rules.Pack("en") is not null)
         {
-            Score("pack", texts, LanguageRules.Load(texts.Rules, LanguagePack.Load(File.ReadAllBytes(pack))));
+            Score("pack", texts, LanguageRules.Load(texts.Rules));
         }
     }
 

@@ -3,8 +3,11 @@ using Attest.Reading;
 namespace Attest.Language;
 
 /// <summary>The language stage for one document: sentences, names, dates, pronouns, quotations. Safe to use from several threads.</summary>
-public sealed class DocumentAnalyser(LanguageRules rules)
+/// <param name="rules">Word lists, grammars and packs.</param>
+/// <param name="need">Which sentences are parsed where there is a pack; null for every one.</param>
+public sealed class DocumentAnalyser(LanguageRules rules, TreeNeed? need = null)
 {
+    private readonly GrammarReader _grammar = new(rules.Packs, rules.Words, need ?? TreeNeed.Always);
     private readonly SentenceSplitter _sentences = new(rules.Tokeniser, rules.Dates, rules.Names);
     private readonly NameFinder _names = new(rules);
     private readonly OfficeFinder _offices = new(rules.Offices, rules.Names);
@@ -24,8 +27,11 @@ public sealed class DocumentAnalyser(LanguageRules rules)
     /// <summary>Reads as much of a document as needs no other.</summary>
     public BegunAnalysis Begin(Witness witness)
     {
-        var sentences = _sentences.Split(witness.Transcript, witness.Description.Language);
-        var candidates = _names.Candidates(witness, sentences);
+        string? language = witness.Description.Language;
+        var split = _sentences.Split(witness.Transcript, language);
+        var grammar = _grammar.Read(witness.Transcript.Reading, language, split);
+        var sentences = grammar?.Sentences ?? split;
+        var candidates = _names.Candidates(witness, sentences, grammar?.Names);
         return new BegunAnalysis(witness, sentences, NameCounts.Of(witness.Transcript.Reading, sentences, candidates)) { Candidates = candidates };
     }
 

@@ -1,4 +1,3 @@
-using Attest.Grammar;
 using Attest.Text;
 
 namespace Attest.Language;
@@ -14,8 +13,11 @@ public sealed record LanguageRules(
     KinTerms Kin,
     SpeechRules Speech)
 {
-    /// <summary>Finds names as a trained pack for English learnt it; null where there is none, and rules alone serve.</summary>
-    public NameRecogniser? Recogniser { get; init; }
+    /// <summary>The trained packs; where a language has none, rules alone serve.</summary>
+    public required LanguagePacks Packs { get; init; }
+
+    /// <summary>Cuts tokens into the words a trained pack speaks.</summary>
+    public required SyntacticWords Words { get; init; }
 
     /// <summary>Places with coordinates and former names; its tables are read when the first place is looked up.</summary>
     public required Gazetteer Places { get; init; }
@@ -35,9 +37,7 @@ public sealed record LanguageRules(
     /// <summary>Words of offices and posts.</summary>
     public required OfficeLists Offices { get; init; }
 
-    /// <param name="files">The rule files.</param>
-    /// <param name="pack">A trained pack; null where rules alone serve.</param>
-    public static LanguageRules Load(IDataFiles files, LanguagePack? pack = null)
+    public static LanguageRules Load(IDataFiles files)
     {
         var verbs = EnglishVerbs.Load(files);
         return new LanguageRules(
@@ -46,7 +46,8 @@ public sealed record LanguageRules(
             Places = Gazetteer.Load(files),
             Offices = OfficeLists.Load(files),
             Pronouns = PronounForms.Load(files), Numbers = CardinalWords.Load(files), PersonNouns = PersonNouns.Load(files), PronounWeights = PronounWeights.Load(files),
-            Recogniser = pack?.Recogniser is null ? null : new NameRecogniser(pack),
+            Packs = new LanguagePacks(files),
+            Words = SyntacticWords.Load(files),
         };
     }
 }

@@ -14,6 +14,8 @@ internal sealed class TriggerIndex
 {
     private readonly Dictionary<string, List<TriggerForm>> _byFirst = new(StringComparer.OrdinalIgnoreCase);
 
+    public IEnumerable<string> FirstWords => _byFirst.Keys;
+
     public void Add(TriggerForm form)
     {
         if (!_byFirst.TryGetValue(form.Words[0], out var list))

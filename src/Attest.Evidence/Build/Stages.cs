@@ -1,6 +1,5 @@
 using Attest.Claims;
 using Attest.Criticism;
-using Attest.Grammar;
 using Attest.Identity;
 using Attest.Language;
 using Attest.Reading;
@@ -19,14 +18,14 @@ public sealed record Stages
     /// <summary>The stages of the program. Each loads its rules when it is first called, so that a verb that only reads pays for reading alone.</summary>
     /// <param name="data">The rule files.</param>
     /// <param name="tools">Outside programs, with what is kept of them; those of this machine, and nothing kept, where it is null.</param>
-    /// <param name="pack">Opens the trained pack of a language; rules alone serve where it is null, or gives null.</param>
-    public static Stages From(IDataFiles data, KeptTools? tools = null, Func<LanguagePack?>? pack = null)
+    public static Stages From(IDataFiles data, KeptTools? tools = null)
     {
         var reading = new Lazy<ReadingRules>(() => ReadingRules.Load(data));
         var reader = new Lazy<DocumentReader>(() => new DocumentReader(reading.Value, tools));
-        var language = new Lazy<LanguageRules>(() => LanguageRules.Load(data, pack?.Invoke()));
-        var analyser = new Lazy<DocumentAnalyser>(() => new DocumentAnalyser(language.Value));
-        var extractor = new Lazy<ClaimExtractor>(() => new ClaimExtractor(ClaimRules.Load(data, language.Value)));
+        var language = new Lazy<LanguageRules>(() => LanguageRules.Load(data));
+        var claims = new Lazy<ClaimRules>(() => ClaimRules.Load(data, language.Value));
+        var analyser = new Lazy<DocumentAnalyser>(() => new DocumentAnalyser(language.Value, claims.Value.SentencesOfInterest));
+        var extractor = new Lazy<ClaimExtractor>(() => new ClaimExtractor(claims.Value));
         var textual = new Lazy<TextualRules>(() => TextualRules.Load(data));
         var resolver = new Lazy<IdentityResolver>(() => new IdentityResolver(IdentityRules.Load(data)));
         var criticism = new Lazy<HistoricalCriticism>(() => new HistoricalCriticism(CriticismRules.Load(data)));

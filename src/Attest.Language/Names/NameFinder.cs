@@ -1,3 +1,4 @@
+using Attest.Grammar;
 using Attest.Reading;
 using Attest.Text;
 
@@ -14,7 +15,6 @@ public sealed class NameFinder
     private readonly NameClassifier _classifier;
     private readonly PersonalNameParser _parser;
     private readonly PlaceNameSpotter _spotter;
-    private readonly NameRecogniser? _recogniser;
     private readonly RoleWords _roles;
 
     public NameFinder(LanguageRules rules)
@@ -24,17 +24,18 @@ public sealed class NameFinder
         _phrases = new NamePhraseFinder(_lists, rules.Lexicon);
         _classifier = new NameClassifier(_lists);
         _parser = new PersonalNameParser(_lists);
-        _recogniser = rules.Recogniser;
         _roles = new RoleWords(_lists);
     }
 
     /// <summary>The phrases of a document that may be names, in order, with what their words and a trained recogniser tell of them.</summary>
-    internal List<NameCandidate> Candidates(Witness witness, IReadOnlyList<Sentence> sentences)
+    /// <param name="witness">The document.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="learnt">What the recogniser found in each; null where none read it.</param>
+    internal List<NameCandidate> Candidates(Witness witness, IReadOnlyList<Sentence> sentences, IReadOnlyList<IReadOnlyList<EntitySpan>>? learnt)
     {
         string text = witness.Transcript.Reading;
         bool capitalisesNouns = witness.Description.Language == "de";
         var lowerCase = LowerCaseWords(text, sentences);
-        var learnt = _recogniser?.Reads(witness.Description.Language) == true ? _recogniser.Find(text, sentences) : null;
         var candidates = new List<NameCandidate>();
         for (int s = 0; s < sentences.Count; s++)
         {
