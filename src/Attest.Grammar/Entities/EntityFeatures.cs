@@ -9,6 +9,7 @@ internal static class EntityFeatures
     /// <summary>Small words in a row that a name may hold, and one that may begin or end it.</summary>
     private const int Reach = 2;
     private const byte NoTag = 255;
+    private static readonly WordFeatures[] _edge = [WordFeatures.Edge];
 
     /// <summary>Writes the features of the word at <paramref name="at"/> and returns their number.</summary>
     /// <param name="words">The sentence.</param>
@@ -17,7 +18,7 @@ internal static class EntityFeatures
     /// <param name="to">Filled in.</param>
     public static int Fill(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<byte> tags, int at, Span<uint> to)
     {
-        var own = words[at];
+        ref readonly var own = ref words[at];
         int n = OfWord(own, at == 0 ? 1u : 0u, Tag(tags, at), to);
         n = Beside(words, at, to, n);
         n = Tags(own, tags, at, to, n);
@@ -71,11 +72,11 @@ internal static class EntityFeatures
 
     private static int Beside(ReadOnlySpan<WordFeatures> words, int at, Span<uint> f, int n)
     {
-        var w = words[at];
-        var a = at > 0 ? words[at - 1] : WordFeatures.Edge;
-        var b = at + 1 < words.Length ? words[at + 1] : WordFeatures.Edge;
-        var a2 = at > 1 ? words[at - 2] : WordFeatures.Edge;
-        var b2 = at + 2 < words.Length ? words[at + 2] : WordFeatures.Edge;
+        ref readonly var w = ref words[at];
+        ref readonly var a = ref At(words, at - 1);
+        ref readonly var b = ref At(words, at + 1);
+        ref readonly var a2 = ref At(words, at - 2);
+        ref readonly var b2 = ref At(words, at + 2);
         f[n++] = FeatureHash.Of(30, a.Lower, w.Shape);
         f[n++] = FeatureHash.Of(31, b.Lower, w.Shape);
         f[n++] = FeatureHash.Of(32, a2.Lower, w.Shape);
@@ -147,8 +148,8 @@ internal static class EntityFeatures
             last++;
         }
 
-        var left = first > 0 ? words[first - 1] : WordFeatures.Edge;
-        var right = last + 1 < words.Length ? words[last + 1] : WordFeatures.Edge;
+        ref readonly var left = ref At(words, first - 1);
+        ref readonly var right = ref At(words, last + 1);
         uint place = ((uint)Math.Min(at - first, 2) * 4) + (uint)Math.Min(last - at, 2);
         f[n++] = FeatureHash.Of(70, left.Lower, place);
         f[n++] = FeatureHash.Of(71, right.Lower, place);
@@ -162,6 +163,9 @@ internal static class EntityFeatures
         f[n++] = FeatureHash.Of(77, words[first].Document, words[last].Document, place);
         return n;
     }
+
+    private static ref readonly WordFeatures At(ReadOnlySpan<WordFeatures> words, int at) =>
+        ref (uint)at < (uint)words.Length ? ref words[at] : ref _edge[0];
 
     private static uint Tag(ReadOnlySpan<byte> tags, int at) => (uint)((uint)at < (uint)tags.Length ? tags[at] : NoTag) * 2654435761;
 }
