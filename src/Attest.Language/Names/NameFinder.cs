@@ -105,7 +105,8 @@ public sealed class NameFinder
         {
             var candidate = candidates[i];
             bool isPlace = _lists.IsPlace(candidate.Phrase.Words[0]) && MayBePlace(text, sentences[candidate.Sentence], candidate.Phrase);
-            if (IsOpen(candidate) && known.Contains(candidate.Phrase.Words[0]) && !isPlace)
+            bool isOpen = IsOpen(candidate) || candidate is { Kind: MentionKind.Place, Phrase.Words.Length: 1 };
+            if (isOpen && known.Contains(candidate.Phrase.Words[0]) && !isPlace)
             {
                 candidates[i] = candidate with { Kind = MentionKind.Person };
             }
