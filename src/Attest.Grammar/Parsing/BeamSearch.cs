@@ -41,9 +41,6 @@ internal sealed class BeamSearch(StateStore states, ActionScorer scorer)
         Keep(Math.Min(width, Widest), margin);
     }
 
-    /// <summary>While learning: the state that is right, what is right there, and what everything else is given there on top of its score.</summary>
-    public (int State, ParserAction Action, int Extra) Right { get; set; } = (-1, ParserAction.Shift, 0);
-
     private void Expand(int state)
     {
         long score = states.State(state).Score;
@@ -58,8 +55,7 @@ internal sealed class BeamSearch(StateStore states, ActionScorer scorer)
         {
             if (states.Allows(state, action))
             {
-                int extra = state == Right.State && action != Right.Action ? Right.Extra : 0;
-                _candidates[_found++] = new Candidate(score + scores[(int)action] + extra, state, action);
+                _candidates[_found++] = new Candidate(score + scores[(int)action], state, action);
             }
         }
     }
