@@ -9,7 +9,6 @@ internal sealed class BeamSearch(StateStore states, ActionScorer scorer)
     private const int Widest = 64;
 
     private readonly int[] _beam = new int[Widest];
-    private readonly int[] _last = new int[Widest];
     private readonly Candidate[] _candidates = new Candidate[3 * Widest];
     private int _count;
     private int _found;
@@ -62,7 +61,6 @@ internal sealed class BeamSearch(StateStore states, ActionScorer scorer)
 
     private void Keep(int width, int margin)
     {
-        _beam.AsSpan(0, _count).CopyTo(_last);
         _count = 0;
         var rest = _candidates.AsSpan(0, _found);
         long least = long.MinValue;
