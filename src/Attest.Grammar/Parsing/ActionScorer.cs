@@ -16,6 +16,7 @@ internal sealed class ActionScorer(StateStore states, SentenceValues sentence)
 
     private readonly uint[][][] _tables = [.. Groups.Select(g => new uint[g.Places][])];
     private readonly Remembered[] _memo = new Remembered[(Groups.Length + 1) << MemoBits];
+    private readonly uint[] _rows = new uint[Groups.Max(g => g.Lanes)];
     private ulong _sentence;
     private IActionWeights _weights = new LearningActions(0);
 
@@ -83,9 +84,8 @@ internal sealed class ActionScorer(StateStore states, SentenceValues sentence)
         ref var memo = ref _memo[(group << MemoBits) + Slot(key)];
         if (memo.Key != key)
         {
-            Span<uint> rows = stackalloc uint[64];
-            GroupRows(group, view, rows);
-            memo = new Remembered(key, _weights.Sum(rows[..Groups[group].Lanes]));
+            GroupRows(group, view, _rows);
+            memo = new Remembered(key, _weights.Sum(_rows.AsSpan(0, Groups[group].Lanes)));
         }
 
         return memo.Sum;

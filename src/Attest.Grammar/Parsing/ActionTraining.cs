@@ -80,7 +80,6 @@ internal sealed class ActionTraining
         bool kept = true;
         for (int step = 0; step < right.Length; step++)
         {
-            _search.Right = (gold, right[step], _plan.ActionMargin);
             _search.Step(_plan.Width, int.MaxValue);
             int same = kept ? Successor(gold, right[step]) : -1;
             kept = same >= 0;

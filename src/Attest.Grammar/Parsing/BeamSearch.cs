@@ -9,7 +9,6 @@ internal sealed class BeamSearch(StateStore states, ActionScorer scorer)
     private const int Widest = 64;
 
     private readonly int[] _beam = new int[Widest];
-    private readonly int[] _last = new int[Widest];
     private readonly Candidate[] _candidates = new Candidate[3 * Widest];
     private int _count;
     private int _found;
@@ -41,9 +40,6 @@ internal sealed class BeamSearch(StateStore states, ActionScorer scorer)
         Keep(Math.Min(width, Widest), margin);
     }
 
-    /// <summary>While learning: the state that is right, what is right there, and what everything else is given there on top of its score.</summary>
-    public (int State, ParserAction Action, int Extra) Right { get; set; } = (-1, ParserAction.Shift, 0);
-
     private void Expand(int state)
     {
         long score = states.State(state).Score;
@@ -58,15 +54,13 @@ internal sealed class BeamSearch(StateStore states, ActionScorer scorer)
         {
             if (states.Allows(state, action))
             {
-                int extra = state == Right.State && action != Right.Action ? Right.Extra : 0;
-                _candidates[_found++] = new Candidate(score + scores[(int)action] + extra, state, action);
+                _candidates[_found++] = new Candidate(score + scores[(int)action], state, action);
             }
         }
     }
 
     private void Keep(int width, int margin)
     {
-        _beam.AsSpan(0, _count).CopyTo(_last);
         _count = 0;
         var rest = _candidates.AsSpan(0, _found);
         long least = long.MinValue;

@@ -25,13 +25,10 @@ public sealed record ParserTrainingPlan
     public int LabelBits { get; init; } = 19;
 
     /// <summary>Units of a byte for a weight of 1.</summary>
-    public double Scale { get; init; } = 1;
+    public double Scale { get; init; } = 2;
 
     /// <summary>The same for weights of labels of finished trees, which have two bytes.</summary>
     public double LabelScale { get; init; } = 0.5;
-
-    /// <summary>How much better than any other action the right one must be, in weights.</summary>
-    public int ActionMargin { get; init; } = 60;
 
     /// <summary>How much better than any other label of a finished tree the right one must be, in weights.</summary>
     public int LabelMargin { get; init; } = 80;

@@ -49,7 +49,8 @@ internal sealed class StateStore(ArcLabels labels)
 
     public bool Allows(int state, ParserAction action) => action != ParserAction.Right || _cells[_states[state].Top].Depth > 1;
 
-    /// <summary>The key of the state an action leads to need not be made to compare scores, so states are made only when they are kept.</summary>
+    /// <summary>Makes the state an action leads to. Scores are compared before, so only states that are kept are made.</summary>
+    /// <returns>Its index.</returns>
     public int Apply(int from, ParserAction action, long score)
     {
         var state = _states[from];
