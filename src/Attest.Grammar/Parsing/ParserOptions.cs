@@ -6,5 +6,5 @@ namespace Attest.Grammar;
 public sealed record ParserOptions(int Width, int Margin)
 {
     /// <summary>Chosen on the development sets: a wider beam or margin costs time and gains nothing.</summary>
-    public static ParserOptions Default { get; } = new(8, 500);
+    public static ParserOptions Default { get; } = new(8, 400);
 }
