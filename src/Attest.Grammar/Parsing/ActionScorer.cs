@@ -12,7 +12,7 @@ internal sealed class ActionScorer(StateStore states, SentenceValues sentence)
 
     private static readonly FeatureGroup[] Groups =
         [ActionTemplates.Next, ActionTemplates.Pair, ActionTemplates.Stack, ActionTemplates.Three, ActionTemplates.Four,
-        ActionTemplates.Top, ActionTemplates.Below, ActionTemplates.NextTree, ActionTemplates.Attachment];
+        ActionTemplates.Top, ActionTemplates.Below, ActionTemplates.NextTree];
 
     private readonly uint[][][] _tables = [.. Groups.Select(g => new uint[g.Places][])];
     private readonly Remembered[] _memo = new Remembered[(Groups.Length + 1) << MemoBits];

@@ -2,7 +2,7 @@ namespace Attest.Grammar;
 
 /// <summary>
 /// Templates of features of a parser's state, after Zhang and Nivre (Transition-based dependency parsing with rich non-local features, 2011), with word
-/// clusters and with the function words below what is attached. Grouped by what they look at: the score of a group is kept as long as that stays.
+/// clusters. Grouped by what they look at: the score of a group is kept as long as that stays.
 /// s0, s1, s2: top of the stack and below; n0: the next word.
 /// </summary>
 internal static class ActionTemplates
@@ -237,33 +237,5 @@ internal static class ActionTemplates
         c w - c - - -
         t - - w - - +
         w w - w - - -
-        """);
-
-    /// <summary>s2, s1, s0, the first children of s0 on the left and on the right; labels of the two.</summary>
-    public static readonly FeatureGroup Attachment = new(109, 5, """
-        - t t t - - -
-        - t t - t - -
-        - w t w - - -
-        - t t w - - -
-        - w w w - - -
-        - t w w - - -
-        - c c w - - -
-        - t t - - + -
-        - w w - - + -
-        - t t - - + +
-        - t w - - + -
-        - w t - - + -
-        w - t w - - -
-        t t - w - - -
-        c t - w - - -
-        w w - w - - -
-        t t t t - - -
-        t t t - - + -
-        - t w - - - +
-        - w t - w - -
-        - c t w - - -
-        - t c w - - -
-        t t w w - - -
-        c c c w - - -
         """);
 }

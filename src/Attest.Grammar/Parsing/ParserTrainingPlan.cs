@@ -7,7 +7,7 @@ public sealed record ParserTrainingPlan
     public ulong Seed { get; init; } = 1;
 
     /// <summary>Rounds over the sentences for actions.</summary>
-    public int Epochs { get; init; } = 7;
+    public int Epochs { get; init; } = 6;
 
     /// <summary>Rounds for first guesses at labels.</summary>
     public int LabelEpochs { get; init; } = 3;
@@ -25,7 +25,7 @@ public sealed record ParserTrainingPlan
     public int LabelBits { get; init; } = 19;
 
     /// <summary>Units of a byte for a weight of 1.</summary>
-    public double Scale { get; init; } = 2;
+    public double Scale { get; init; } = 1;
 
     /// <summary>The same for weights of labels of finished trees, which have two bytes.</summary>
     public double LabelScale { get; init; } = 0.5;

@@ -29,7 +29,6 @@ internal readonly ref struct StateView
         5 => StateKey.Mix(_s0.Key, (uint)_n0.Word),
         6 => StateKey.Mix(_s1.Key, (uint)_s0.Word),
         7 => StateKey.Mix(_n0.Key, (uint)_s0.Word),
-        8 => StateKey.Mix(_s0.Key, (uint)_s2, (uint)_s1.Word),
         _ => StateKey.Mix(StateKey.Mix(_s0.Key, _s1.Key), StateKey.Mix(_n0.Key, (uint)_s2)),
     };
 
@@ -58,14 +57,10 @@ internal readonly ref struct StateView
                 return Top(places, numbers);
             case 6:
                 return Below(places, numbers);
-            case 7:
+            default:
                 (places[0], places[1], places[2], places[3]) = (_n0.Word, _n0.Left1, _n0.Left2, _s0.Word);
                 (numbers[0], numbers[1], numbers[2]) = (Label(_n0.Left1, _n0.LeftLabel1), Label(_n0.Left2, _n0.LeftLabel2), _n0.LeftCount + 1u);
                 return 3;
-            default:
-                (places[0], places[1], places[2], places[3], places[4]) = (_s2, _s1.Word, _s0.Word, _s0.Left1, _s0.Right1);
-                (numbers[0], numbers[1]) = (Label(_s0.Left1, _s0.LeftLabel1), Label(_s0.Right1, _s0.RightLabel1));
-                return 2;
         }
     }
 
