@@ -31,6 +31,9 @@ public sealed class ModelServer : IDisposable
 
     public List<string?> Authorizations { get; } = [];
 
+    /// <summary>Answers nobody waited for.</summary>
+    public int Unsent { get; private set; }
+
     public static Reply Says(string content) => new(200, JsonSerializer.Serialize(new
     {
         choices = new[] { new { message = new { role = "assistant", content } } },
@@ -87,6 +90,7 @@ public sealed class ModelServer : IDisposable
         catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or IOException or OperationCanceledException)
         {
             // The client did not wait for the answer: that is what some tests are about.
+            Unsent++;
         }
     }
 

@@ -26,6 +26,9 @@ public sealed class AnswerFile : IAnswerStore, IDisposable
     /// <summary>Lines of the file: what was answered and what was not. It grows whenever a model is asked.</summary>
     public int Lines { get; private set; }
 
+    /// <summary>Lines that hold no JSON.</summary>
+    public int DamagedLines { get; private set; }
+
     /// <summary>The answers kept for a base; empty where no model was ever asked.</summary>
     public static AnswerFile Of(string basePath)
     {
@@ -84,6 +87,7 @@ public sealed class AnswerFile : IAnswerStore, IDisposable
         catch (JsonException)
         {
             // The line that was being written when the build was killed: the question is put again.
+            DamagedLines++;
         }
     }
 
