@@ -57,6 +57,8 @@ internal readonly record struct AuxiliaryChain(int Start)
         return chain;
     }
 
+    public static bool IsModal(SentenceView view, int t) => Modals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(view.Word(t));
+
     public static bool IsAdverb(SentenceView view, int t) =>
         t >= 0 && t < view.Count && (view.Class(t) == WordClass.Adverb || (view.IsOpen(t) && view.Word(t).EndsWith("ly", StringComparison.Ordinal)));
 

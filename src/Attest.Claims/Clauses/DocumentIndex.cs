@@ -22,6 +22,9 @@ internal sealed class DocumentIndex
     /// <summary>A mention of the person the document is about; null where it is about no single one.</summary>
     public int? Topic { get; }
 
+    /// <summary>Nouns that stand for people.</summary>
+    public required PersonNouns People { get; init; }
+
     public RecordIndex Records { get; }
 
     public IEnumerable<int> MentionsOf(int sentence) => _mentions[sentence];

@@ -15,6 +15,7 @@ internal sealed class SentenceView
     private readonly int[] _mentions;
     private readonly int[] _dates;
     private readonly WordClass[] _classes;
+    private readonly Lazy<TreeClauses?> _tree;
 
     public SentenceView(Analysis analysis, int index, Lexicon lexicon, DocumentIndex document)
     {
@@ -24,6 +25,7 @@ internal sealed class SentenceView
         Document = document;
         Text = analysis.Witness.Transcript.Reading;
         Sentence = analysis.Sentences[index];
+        _tree = new Lazy<TreeClauses?>(() => TreeClauses.Of(this), isThreadSafe: false);
         _mentions = Map(document.MentionsOf(index).Select(i => (i, analysis.Mentions[i].Span)));
         _dates = Map(document.DatesOf(index).Select(i => (i, analysis.Dates[i].Span)));
         _classes = new WordClass[Count];
@@ -32,6 +34,9 @@ internal sealed class SentenceView
             _classes[i] = Sentence.Tokens[i].Kind == TokenKind.Word && (_mentions[i] < 0 || Sentence.Tokens[i].Span.Length <= 3) && _dates[i] < 0 ? lexicon.ClassOf(Word(i)) : WordClass.Open;
         }
     }
+
+    /// <summary>The clauses of its tree; null where no pack has parsed it.</summary>
+    public TreeClauses? Tree => _tree.Value;
 
     public Analysis Analysis { get; }
 
@@ -74,6 +79,9 @@ internal sealed class SentenceView
 
     /// <summary>True for a noun, verb, adjective or unknown word: none of the closed classes, no name, no date, no mark.</summary>
     public bool IsOpen(int token) => IsWord(token) && Class(token) == WordClass.Open && MentionAt(token) < 0 && DateAt(token) < 0;
+
+    /// <summary>True for a word that orders or asks: what is ordered has not happened yet.</summary>
+    public bool IsOrder(int token) => token >= 0 && IsWord(token) && _lexicon.CueKind(Word(token)) == "order";
 
     /// <summary>What an infinitive behind a token came to; null where the word leaves it open.</summary>
     public bool? Implies(int token) => token >= 0 && IsWord(token) ? _lexicon.Implies(Word(token)) : null;

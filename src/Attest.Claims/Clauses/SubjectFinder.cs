@@ -42,7 +42,15 @@ internal static class SubjectFinder
     }
 
     /// <summary>The subject of the clause that holds a token: its first name or pronoun that no preposition governs.</summary>
-    public static Subject OfClause(SentenceView view, int token) => Inherited(view, token);
+    public static Subject OfClause(SentenceView view, int token) => view.Tree?.Subjects.OfClause(token) is { Parties.Count: > 0 } told ? told : Inherited(view, token);
+
+    /// <summary>The party of a noun phrase that holds no name: a group, or somebody's relative; empty where it is one unnamed person or a thing.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="first">First token of the phrase.</param>
+    /// <param name="last">Its last token.</param>
+    /// <param name="plural">True where its head is known to be a plural.</param>
+    public static IReadOnlyList<Party> OfPhrase(SentenceView view, int first, int last, bool plural) =>
+        WithPeopleBefore(view, first)?.Parties ?? (plural || IsPlural(view, first, last) ? [DescribedParty(view, first, last)] : []);
 
     /// <summary>The subject of a participle that opens the sentence: <c>Arrested in 1908, he …</c>: whoever stands behind the comma.</summary>
     public static Subject BehindComma(SentenceView view, int participle)

@@ -8,6 +8,11 @@ internal static class VerbGroupReader
     /// <summary>The group; null where the word is no verb at this place.</summary>
     public static VerbGroup? Read(SentenceView view, int verb, TriggerForm form)
     {
+        if (view.Tree is { } tree)
+        {
+            return tree.Voice.Read(verb, form);
+        }
+
         int end = verb + form.Words.Length;
         var chain = AuxiliaryChain.Before(view, verb, form.Form);
         if (!IsVerb(view, verb, form.Form, chain))

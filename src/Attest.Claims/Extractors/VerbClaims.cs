@@ -50,7 +50,7 @@ internal sealed class VerbClaims(DocumentContext context)
         var grammatical = SubjectOf(view, group);
         int last = group.End - 1;
         var (subjects, agent, usesDirect) = Roles(view, trigger, group, arguments, grammatical, ref last);
-        if (subjects.Count == 0 || Hedges.IsConditional(view, group.Verb) || (trigger.NeedsPerson && subjects.Any(s => s.Kind != PartyKind.Person)))
+        if (subjects.Count == 0 || view.Tree?.Voice.IsAlternative(group.Verb) == true || Hedges.IsConditional(view, group.Verb) || (trigger.NeedsPerson && subjects.Any(s => s.Kind != PartyKind.Person)))
         {
             yield break;
         }
@@ -88,7 +88,8 @@ internal sealed class VerbClaims(DocumentContext context)
     }
 
     private static Subject StatedSubject(SentenceView view, VerbGroup group) =>
-        group.OpensSentence || (VerbGroupReader.Opens(view, group.Verb) && !group.HasAuxiliary && view.Word(group.Verb).EndsWith("ing", StringComparison.Ordinal))
+        view.Tree?.Subjects.Of(group) is { } told ? told
+        : group.OpensSentence || (VerbGroupReader.Opens(view, group.Verb) && !group.HasAuxiliary && view.Word(group.Verb).EndsWith("ing", StringComparison.Ordinal))
             ? SubjectFinder.BehindComma(view, group.Verb)
             : SubjectFinder.Find(view, group.Start);
 
@@ -101,7 +102,7 @@ internal sealed class VerbClaims(DocumentContext context)
         }
 
         bool undergoes = trigger.Subject is SubjectRole.Patient || (trigger.Subject == SubjectRole.Undergoer && arguments.Direct is not null);
-        if (group.IsPassive)
+        if (group.IsPassive && !(IsIntransitive(trigger) && view.Tree is { } tree && tree.Voice.Shares(group.Verb)))
         {
             var by = Slots.AgentBehind(view, arguments, ref last);
             return trigger.Subject switch
@@ -118,18 +119,32 @@ internal sealed class VerbClaims(DocumentContext context)
 
         // "educated people": a participle before its noun has no subject.
         bool attributive = grammatical.Parties.Count == 0 && !group.HasAuxiliary && (group.Start == 0 || view.Class(group.Start - 1) is WordClass.Preposition or WordClass.Determiner);
-        var patients = attributive ? [] : DirectParties(view, arguments, ref last);
+        var patients = attributive ? [] : DirectParties(view, group, arguments, ref last);
         return (patients, trigger.Object == ObjectRole.Agent && grammatical.Parties is [var agent, ..] ? agent : null, true);
     }
 
-    private static IReadOnlyList<Party> DirectParties(SentenceView view, Arguments arguments, ref int last)
+    // "was arrested but escaped": a verb without an object shares no passive.
+    private static bool IsIntransitive(Trigger trigger) => trigger is { Subject: SubjectRole.Agent, Object: ObjectRole.None, NeedsPlace: false };
+
+    private static IReadOnlyList<Party> DirectParties(SentenceView view, VerbGroup group, Arguments arguments, ref int last)
     {
+        if (view.Tree is { } tree && tree.Subjects.ObjectOf(group.Verb) is >= 0 and int head)
+        {
+            last = Math.Max(last, tree.Words.Phrase(head).Last);
+            return tree.Subjects.PartiesOf(head);
+        }
+
         if (arguments.Direct is not { } direct || view.Class(direct.First) == WordClass.Auxiliary)
         {
             return [];
         }
 
         last = Math.Max(last, direct.Last);
+        if (view.Tree is { } words && words.Words.HeadOf(direct.First, direct.Last) is var inner && !view.IsPerson(inner) && words.Words.Tag(inner) is not ("PRP" or "PRP$"))
+        {
+            return words.Subjects.PartiesOf(inner);
+        }
+
         if (view.Class(direct.First) == WordClass.ObjectPronoun || view.Is(direct.First, "her"))
         {
             return PartyReader.OfPronoun(view, direct.First);
@@ -170,7 +185,7 @@ internal sealed class VerbClaims(DocumentContext context)
         return words.TakeWhile(w => w is not ("of" or "for" or "in")).Any(w => context.Rules.Nouns.IsOffice(w) || w.Equals("member", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static int? Date(SentenceView view, VerbGroup group, Arguments arguments, Subject subject, ref int last)
+    private int? Date(SentenceView view, VerbGroup group, Arguments arguments, Subject subject, ref int last)
     {
         if (arguments.Date is int behind)
         {
@@ -182,7 +197,33 @@ internal sealed class VerbClaims(DocumentContext context)
             return behind;
         }
 
-        return ArgumentReader.FrontedDate(view, subject.Start >= 0 ? subject.Start : group.Start);
+        if (view.Tree is not { } tree)
+        {
+            return ArgumentReader.FrontedDate(view, subject.Start >= 0 ? subject.Start : group.Start);
+        }
+
+        // "was tried and executed in 1937": one auxiliary, one date.
+        if (tree.Voice.SharedBy(group.Verb) is >= 0 and int joined && ArgumentReader.Read(view, joined + 1, t => IsVerb(view, t)).Date is int shared)
+        {
+            return shared;
+        }
+
+        int anchor = tree.Subjects.Anchor(group.Verb) ?? (subject.Start >= 0 ? subject.Start : group.Start);
+        return ArgumentReader.FrontedDate(view, anchor) ?? DateBefore(view, tree, group);
+    }
+
+    // "..., during the assizes in May 1612, the widow was tried": between clauses the tree says whose it is.
+    private static int? DateBefore(SentenceView view, TreeClauses tree, VerbGroup group)
+    {
+        for (int t = group.Start - 1; t >= 0; t--)
+        {
+            if (view.DateAt(t) >= 0 && tree.Subjects.Governs(group.Verb, t))
+            {
+                return view.DateAt(t);
+            }
+        }
+
+        return null;
     }
 
     private static Stance? Stance(SentenceView view, Trigger trigger, VerbGroup group, Arguments arguments, string? value)

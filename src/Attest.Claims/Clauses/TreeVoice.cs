@@ -1,0 +1,188 @@
+using Attest.Language;
+
+namespace Attest.Claims;
+
+/// <summary>Reads from the tree whether a verb is passive, denied or only wanted; a verb joined to another shares what it does not have of its own.</summary>
+internal sealed class TreeVoice(SentenceView view, ClauseTree tree)
+{
+    private const int DeepestChain = 12;
+
+    /// <summary>The group of a verb form; null where the word is no verb at this place.</summary>
+    public VerbGroup? Read(int verb, TriggerForm form)
+    {
+        if (!tree.IsVerb(verb) || tree.Relation(verb) is "amod" or "compound" or "case" or "flat")
+        {
+            return null;
+        }
+
+        int start = Start(verb);
+        bool? outcome = Outcome(verb, 0);
+        bool negated = IsNegated(verb, 0) || outcome == false || IsReplaced(start);
+        bool owns = OwnAuxiliaries(verb).Any();
+        bool wanted = IsWanted(verb, 0) || (HasTo(verb, 0) && outcome is null);
+        return new VerbGroup(start, verb, verb + form.Words.Length, IsPassive(verb, 0), negated, wanted && !negated)
+        {
+            HasAuxiliary = owns || HasOwnTo(verb),
+            OpensSentence = VerbGroupReader.Opens(view, verb) && !owns && tree.Tag(verb) is "VBN" or "VBD" && tree.OwnSubject(verb) < 0,
+        };
+    }
+
+    /// <summary>True where a verb has neither subject nor auxiliary nor "to" of its own and is joined to one before.</summary>
+    public bool Shares(int verb) =>
+        tree.Relation(verb) == "conj" && tree.IsVerb(tree.Head(verb)) && tree.OwnSubject(verb) < 0 && !OwnAuxiliaries(verb).Any() && !HasOwnTo(verb);
+
+    // "escaped but was arrested and shot": all hang on the first; what is not said again is shared with the one just before.
+    public int Joined(int verb)
+    {
+        int before = tree.Head(verb);
+        foreach (int t in tree.Children(before))
+        {
+            before = t < verb && t > before && tree.Relation(t) == "conj" && tree.IsVerb(t) ? t : before;
+        }
+
+        return before;
+    }
+
+    /// <summary>The verb behind that shares the auxiliary of a verb: <c>was tried and executed</c>; -1 where there is none.</summary>
+    public int SharedBy(int verb)
+    {
+        int top = tree.Relation(verb) == "conj" ? tree.Head(verb) : verb;
+        if (!OwnAuxiliaries(verb).Any() && !Shares(verb))
+        {
+            return -1;
+        }
+
+        foreach (int t in tree.Children(verb).Concat(tree.Children(top)))
+        {
+            if (t > verb && Shares(t) && Joined(t) == verb && tree.Tag(t) is "VBN" or "VBD" or "VB")
+            {
+                return t;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>True for the first of two things of which one happened: <c>were either executed or died</c>.</summary>
+    public bool IsAlternative(int verb) => tree.Children(verb).Any(t => t < verb && view.Is(t, "either")) || view.Is(verb - 1, "either");
+
+    /// <summary>True where a verb is passive; one without subject, auxiliary and object of its own is so where the one it is joined to is.</summary>
+    public bool IsPassive(int verb, int depth)
+    {
+        if (tree.Tag(verb) == "VBG" && !OwnAuxiliaries(verb).Any(t => tree.Relation(t) == "aux:pass"))
+        {
+            return false;
+        }
+
+        if (OwnAuxiliaries(verb).ToArray() is { Length: > 0 } own)
+        {
+            return Array.Exists(own, t => tree.Relation(t) == "aux:pass") || (tree.Tag(verb) == "VBN" && view.IsBe(own[^1]));
+        }
+
+        if (tree.Children(verb).Any(t => tree.Relation(t) == "nsubj:pass"))
+        {
+            return true;
+        }
+
+        if (tree.OwnSubject(verb) >= 0 && tree.Tag(verb) != "VBN")
+        {
+            return false;
+        }
+
+        bool participle = tree.Tag(verb) is "VBN" or "VBD";
+        if (tree.Relation(verb) == "conj")
+        {
+            int before = Joined(verb);
+            return participle && depth < DeepestChain && tree.IsVerb(before) && tree.Child(verb, "obj") < 0 && IsPassive(before, depth + 1);
+        }
+
+        return tree.Tag(verb) == "VBN" && (tree.Is(verb, "acl") || tree.Is(verb, "advcl") || tree.Relation(verb) is "xcomp" or "ccomp" or "root" or "parataxis" || VerbGroupReader.Opens(view, verb));
+    }
+
+    private IEnumerable<int> OwnAuxiliaries(int verb) => tree.Children(verb).Where(t => t < verb && (tree.Is(t, "aux") || (tree.Relation(t) == "cop" && tree.Tag(verb) == "VBN")));
+
+    private int OwnTo(int verb)
+    {
+        foreach (int t in tree.Children(verb))
+        {
+            if (t < verb && tree.Tag(t) == "TO")
+            {
+                return t;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool HasOwnTo(int verb) => OwnTo(verb) >= 0;
+
+    private bool HasTo(int verb, int depth) =>
+        HasOwnTo(verb) || (depth < DeepestChain && Shares(verb) && tree.Tag(verb) is "VB" or "VBP" or "VBN" && HasTo(Joined(verb), depth + 1));
+
+    // "refused to confess" did not, "had to resign" did; "did not manage to" turns it round. Null where the word leaves it open.
+    private bool? Outcome(int verb, int depth)
+    {
+        if (!HasOwnTo(verb))
+        {
+            return depth < DeepestChain && Shares(verb) && HasTo(verb, 0) ? Outcome(Joined(verb), depth + 1) : null;
+        }
+
+        int governor = tree.Head(verb);
+        if (governor < 0 || !(tree.Is(verb, "xcomp") || tree.Is(verb, "advcl") || tree.Is(verb, "acl") || tree.Is(verb, "ccomp")))
+        {
+            return null;
+        }
+
+        bool? implied = view.Implies(governor) ?? (tree.OwnSubject(verb) < 0 ? view.Implies(OwnTo(verb) - 1) : null);
+        return implied is bool outcome && IsNegated(governor, 0) ? !outcome : implied;
+    }
+
+    private bool IsNegated(int verb, int depth)
+    {
+        foreach (int t in tree.Children(verb))
+        {
+            if (t < verb && (view.Class(t) == WordClass.Negation && tree.Is(t, "advmod") || view.Is(t, "neither") || (tree.Is(t, "aux") && view.Word(t) is [.., 'n', '\'' or '’', 't'])))
+            {
+                return true;
+            }
+        }
+
+        int joint = tree.Child(verb, "cc");
+        bool alternative = joint >= 0 && (view.Is(joint, "or") || view.Is(joint, "nor"));
+        return depth < DeepestChain && alternative && Shares(verb) && IsNegated(Joined(verb), depth + 1);
+    }
+
+    // "should be tried", "I ask that he be released", "wanted him shot".
+    private bool IsWanted(int verb, int depth)
+    {
+        var own = OwnAuxiliaries(verb).ToArray();
+        if (own.Length > 0)
+        {
+            return Array.Exists(own, t => AuxiliaryChain.IsModal(view, t)) || (view.Is(own[0], "be") && !HasOwnTo(verb));
+        }
+
+        if (depth < DeepestChain && Shares(verb))
+        {
+            return tree.Tag(verb) is "VB" or "VBN" && IsWanted(Joined(verb), depth + 1);
+        }
+
+        return tree.Tag(verb) == "VBN" && tree.Relation(verb) is "xcomp" or "ccomp" && view.IsOrder(tree.Head(verb));
+    }
+
+    // "without being tried", "instead of being shot", "rather than confess".
+    private bool IsReplaced(int start) =>
+        view.Is(start - 1, "without") || (view.Is(start - 1, "of") && view.Is(start - 2, "instead")) || (view.Is(start - 1, "than") && view.Is(start - 2, "rather"));
+
+    private int Start(int verb)
+    {
+        int start = verb;
+        foreach (int t in tree.Children(verb))
+        {
+            bool part = tree.Is(t, "aux") || tree.Tag(t) == "TO" || view.Class(t) == WordClass.Negation || (tree.Relation(t) == "cop" && tree.Tag(verb) == "VBN");
+            start = part && t < start ? t : start;
+        }
+
+        // "had to resign", "was ordered to leave": what governs it belongs to the words that carry the claim.
+        return view.Is(start, "to") && start > 0 && tree.IsVerb(start - 1) && tree.Head(verb) == start - 1 && tree.Relation(verb) is "xcomp" ? Start(start - 1) : start;
+    }
+}
