@@ -18,7 +18,7 @@ internal static class ArgumentReader
             at++;
         }
 
-        if (at < end && !IsPreposition(view, at) && view.DateAt(at) < 0 && !view.IsMark(at, ','))
+        if (at < end && !IsPreposition(view, at) && view.DateAt(at) < 0 && !view.IsMark(at, ',') && view.Class(at) != WordClass.Auxiliary)
         {
             int last = PhraseEnd(view, at, end) - 1;
             if (last >= at)
@@ -159,7 +159,10 @@ internal static class ArgumentReader
         return verb > at && verb < view.Count && (view.Class(verb) is WordClass.Auxiliary or WordClass.SubjectPronoun || isVerb(verb));
     }
 
-    private static bool IsPreposition(SentenceView view, int t) => view.Class(t) == WordClass.Preposition || view.Is(t, "as") || view.Is(t, "until");
+    // "removed from his post": some nouns look like prepositions.
+    private static bool IsPreposition(SentenceView view, int t) => (view.Tree is not { } tree || t >= view.Count || !tree.Words.Tag(t).StartsWith('N')) && IsPrepositionLike(view, t);
+
+    private static bool IsPrepositionLike(SentenceView view, int t) => view.Class(t) == WordClass.Preposition || view.Is(t, "as") || view.Is(t, "until");
 
     // A phrase runs to the next preposition other than "of", to a comma that opens no list, or to the end of the clause.
     private static int PhraseEnd(SentenceView view, int from, int end)

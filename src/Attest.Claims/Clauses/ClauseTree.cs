@@ -69,6 +69,20 @@ internal sealed class ClauseTree
     /// <summary>The subject word of a predicate itself, not one it shares; -1 where it has none.</summary>
     public int OwnSubject(int verb) => Child(verb, "nsubj");
 
+    /// <summary>The object word of a verb; -1 where it has none of its own. What has a preposition is none.</summary>
+    public int OwnObject(int verb)
+    {
+        foreach (int t in Children(verb))
+        {
+            if (Relation(t) == "obj" && Child(t, "case") < 0)
+            {
+                return t;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>
     /// The words of a noun phrase around its head, in one piece: what describes it and its prepositional phrases, without case marker, relative clause,
     /// apposition and the rest of a list.

@@ -10,11 +10,13 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
 {
     private const int LongestChain = 12;
 
-    /// <summary>Tokens between a subject and its verb that a quote may hold.</summary>
-    private const int LongestGap = 14;
+    /// <summary>Tokens from the start of a subject to its verb that a quote may hold, and of those between the two.</summary>
+    private const int LongestSubject = 16, LongestGap = 4;
 
     /// <summary>The grammatical subject; null where the tree gives none.</summary>
-    public Subject? Of(VerbGroup group)
+    /// <param name="group">The verb.</param>
+    /// <param name="people">True where only people can be it.</param>
+    public Subject? Of(VerbGroup group, bool people)
     {
         var (head, own) = HeadFor(group.Verb);
         if (head < 0)
@@ -23,8 +25,9 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
         }
 
         int start = StartOf(head);
-        bool near = own && start < group.Start && group.Start - start <= LongestGap;
-        return new Subject(PartiesOf(head), near ? start : -1);
+        int end = tree.List(head).Max(m => tree.Phrase(m).Last);
+        bool near = own && start < group.Start && group.Start - start <= LongestSubject && group.Start - end <= LongestGap;
+        return new Subject(PartiesOf(head, people), near ? start : -1);
     }
 
     /// <summary>The subject of the clause a token stands in; null where the tree gives none.</summary>
@@ -35,7 +38,7 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
             if (tree.IsVerb(at) || tree.Child(at, "cop") >= 0)
             {
                 var (head, _) = HeadFor(at);
-                return head >= 0 && !Holds(head, token) ? new Subject(PartiesOf(head), -1) : null;
+                return head >= 0 && !Holds(head, token) ? new Subject(PartiesOf(head, people: true), -1) : null;
             }
         }
 
@@ -43,9 +46,11 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
     }
 
     /// <summary>The people or groups a noun phrase names, one for each name of a list.</summary>
-    public IReadOnlyList<Party> PartiesOf(int head)
+    /// <param name="head">Its head.</param>
+    /// <param name="people">True where a group must be one of people.</param>
+    public IReadOnlyList<Party> PartiesOf(int head, bool people = false)
     {
-        var parties = tree.List(head).SelectMany(Parties).Distinct().ToArray();
+        var parties = tree.List(head).SelectMany(m => Parties(m, people)).Distinct().ToArray();
         bool named = parties.Any(p => p.Kind == PartyKind.Person);
         return named ? [.. parties.Where(p => p.Kind != PartyKind.Group || p.Name.Contains("'s ", StringComparison.Ordinal))] : parties;
     }
@@ -53,14 +58,14 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
     /// <summary>The head of the object of a verb, or of the one it shares with a verb it is joined to; -1 where there is none.</summary>
     public int ObjectOf(int verb)
     {
-        int own = tree.Child(verb, "obj");
+        int own = tree.OwnObject(verb);
         if (own >= 0 || voice.IsPassive(verb, 0))
         {
             return own;
         }
 
         // "arrest and kill the consul": the object stands once, behind the last verb.
-        int shared = voice.Shares(verb) ? tree.Child(tree.Head(verb), "obj") : -1;
+        int shared = voice.Shares(verb) ? tree.OwnObject(tree.Head(verb)) : -1;
         if (shared > verb)
         {
             return shared;
@@ -68,7 +73,7 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
 
         foreach (int t in tree.Children(verb))
         {
-            if (tree.Relation(t) == "conj" && t <= verb + 3 && voice.Shares(t) && tree.Child(t, "obj") is >= 0 and int later)
+            if (tree.Relation(t) == "conj" && t <= verb + 3 && voice.Shares(t) && tree.OwnObject(t) is >= 0 and int later)
             {
                 return later;
             }
@@ -82,6 +87,11 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
         bool direct = true;
         for (int at = verb, steps = 0; at >= 0 && steps < LongestChain; steps++)
         {
+            if (voice.Causee(at) is >= 0 and int causee)
+            {
+                return (causee, direct);
+            }
+
             if (tree.OwnSubject(at) is >= 0 and int own)
             {
                 return tree.Tag(own) is "WP" or "WDT" ? (Antecedent(at), direct) : (own, direct);
@@ -102,7 +112,8 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
                 case "xcomp" when tree.IsVerb(tree.Head(at)) && !voice.IsPassive(tree.Head(at), 0) && Controlled(tree.Head(at)) is >= 0 and int controlled:
                     return (controlled, false);
                 case "conj":
-                    at = voice.Joined(at);
+                    // A participle is not joined to a gerund: "accused of robbing the mail and sentenced".
+                    at = voice.Joined(at) is var joined && tree.Tag(at) == "VBN" && tree.Tag(joined) == "VBG" ? tree.Head(joined) : voice.Joined(at);
                     direct = false;
                     break;
                 case "xcomp" or "advcl" or "advcl:relcl":
@@ -150,9 +161,45 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
         return at == verb;
     }
 
+    /// <summary>
+    /// True where a date belongs to a participle that opens the sentence and another one has been told since: <c>Arrested in 1908, she was held until
+    /// 1911 and moved away</c>. Until then it covers what follows.
+    /// </summary>
+    public bool IsOfOtherClause(int verb, int date)
+    {
+        for (int t = 0; t < verb; t++)
+        {
+            if (view.DateAt(t) != date)
+            {
+                continue;
+            }
+
+            for (int at = tree.Head(t), steps = 0; at >= 0 && at != verb && steps < LongestChain; at = tree.Head(at), steps++)
+            {
+                if (tree.Is(at, "acl") || (tree.Is(at, "advcl") && tree.IsVerb(at)))
+                {
+                    return at < verb && !Above(verb, at) && Enumerable.Range(t, verb - t).Any(d => view.DateAt(d) >= 0 && view.DateAt(d) != date);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool Above(int verb, int clause)
+    {
+        int at = verb;
+        for (int steps = 0; at >= 0 && at != clause && steps < LongestChain; steps++)
+        {
+            at = tree.Head(at);
+        }
+
+        return at == clause;
+    }
+
     private int Controlled(int verb)
     {
-        int found = tree.Child(verb, "obj");
+        int found = tree.OwnObject(verb);
         return found >= 0 ? found : tree.Child(verb, "iobj");
     }
 
@@ -174,7 +221,7 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
         return Math.Min(start, tree.Phrase(head).First);
     }
 
-    private IReadOnlyList<Party> Parties(int head)
+    private IReadOnlyList<Party> Parties(int head, bool people)
     {
         if (tree.Tag(head) is "PRP" or "PRP$")
         {
@@ -187,7 +234,7 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
         }
 
         var (first, last) = tree.Phrase(head);
-        return Resolved(first, head, last) is { Count: > 0 } known ? known : Named(head, last) is { Count: > 0 } named ? named : Described(head, first, last);
+        return Resolved(first, head, last) is { Count: > 0 } known ? known : Named(head, last) is { Count: > 0 } named ? named : Described(head, first, last, people);
     }
 
     // "the two brothers", "both men", "his father", where coreference knows who they are.
@@ -222,7 +269,7 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
     }
 
     // "all of them", "both of the brothers": those who are meant.
-    private IReadOnlyList<Party> Described(int head, int first, int last)
+    private IReadOnlyList<Party> Described(int head, int first, int last, bool people)
     {
         if (tree.Tag(head) is "DT" or "CD" or "JJ" or "PDT" && tree.Child(head, "nmod") is >= 0 and int of && view.Is(of - 1, "of") && tree.Tag(of) is "PRP")
         {
@@ -230,9 +277,15 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
         }
 
         bool nominal = tree.Tag(head).StartsWith('N') || tree.Tag(head) is "CD" or "JJ" or "DT";
-        bool owned = view.Class(first) == WordClass.PossessivePronoun || tree.Child(head, "nmod:poss") >= 0;
-        return !nominal || (owned && view.Document.People.Gender(view.Word(head)) is null)
+        return !nominal || (people && !IsPeople(head))
             ? []
             : SubjectFinder.OfPhrase(view, first, last, tree.Tag(head) is "NNS" or "NNPS");
+    }
+
+    // "several strikers", "hundreds of men", "the Jesuits", "all eight", not "the proposals".
+    private bool IsPeople(int head)
+    {
+        bool known = view.Document.People.Gender(view.Word(head)) is not null || view.Document.People.IsCollective(view.Word(head)) || tree.Tag(head) is "NNP" or "NNPS" or "CD" or "DT" or "JJ" or "PDT";
+        return known || (tree.Child(head, "nmod") is >= 0 and int of && tree.Child(of, "case") is >= 0 and int mark && view.Is(mark, "of") && IsPeople(of));
     }
 }

@@ -63,6 +63,27 @@ internal sealed class TreeVoice(SentenceView view, ClauseTree tree)
         return -1;
     }
 
+    /// <summary>Whom something is had done to, or wished done: <c>had the mayor arrested</c>, <c>ordered him shot</c>; -1 where the verb is no such participle.</summary>
+    public int Causee(int verb)
+    {
+        if (tree.Tag(verb) is not ("VBN" or "VBD") || tree.OwnObject(verb) >= 0)
+        {
+            return -1;
+        }
+
+        if (OwnAuxiliaries(verb).ToArray() is [var have])
+        {
+            return view.Word(have) is "had" or "has" or "have" && Nominal(have + 1, verb - 1) is >= 0 and int between ? between : -1;
+        }
+
+        bool wished = tree.Relation(verb) == "ccomp" && tree.Head(verb) is >= 0 and int governor && governor < verb && (view.IsOrder(governor) || view.Word(governor) is "had" or "has" or "have" or "want" or "wants" or "wanted");
+        return wished && tree.OwnSubject(verb) is >= 0 and int own && tree.Child(verb, "mark") < 0 ? own : -1;
+    }
+
+    // The noun or pronoun a range of tokens is built on; -1 where it is none.
+    private int Nominal(int first, int last) =>
+        first <= last && tree.HeadOf(first, last) is var head && (tree.Tag(head).StartsWith('N') || tree.Tag(head) == "PRP") ? head : -1;
+
     /// <summary>True for the first of two things of which one happened: <c>were either executed or died</c>.</summary>
     public bool IsAlternative(int verb) => tree.Children(verb).Any(t => t < verb && view.Is(t, "either")) || view.Is(verb - 1, "either");
 
@@ -72,6 +93,11 @@ internal sealed class TreeVoice(SentenceView view, ClauseTree tree)
         if (tree.Tag(verb) == "VBG" && !OwnAuxiliaries(verb).Any(t => tree.Relation(t) == "aux:pass"))
         {
             return false;
+        }
+
+        if (Causee(verb) >= 0)
+        {
+            return true;
         }
 
         if (OwnAuxiliaries(verb).ToArray() is { Length: > 0 } own)
@@ -93,7 +119,7 @@ internal sealed class TreeVoice(SentenceView view, ClauseTree tree)
         if (tree.Relation(verb) == "conj")
         {
             int before = Joined(verb);
-            return participle && depth < DeepestChain && tree.IsVerb(before) && tree.Child(verb, "obj") < 0 && IsPassive(before, depth + 1);
+            return participle && depth < DeepestChain && tree.IsVerb(before) && tree.OwnObject(verb) < 0 && IsPassive(before, depth + 1);
         }
 
         return tree.Tag(verb) == "VBN" && (tree.Is(verb, "acl") || tree.Is(verb, "advcl") || tree.Relation(verb) is "xcomp" or "ccomp" or "root" or "parataxis" || VerbGroupReader.Opens(view, verb));
@@ -161,12 +187,18 @@ internal sealed class TreeVoice(SentenceView view, ClauseTree tree)
             return Array.Exists(own, t => AuxiliaryChain.IsModal(view, t)) || (view.Is(own[0], "be") && !HasOwnTo(verb));
         }
 
+        if (tree.Head(verb) < 0)
+        {
+            return false;
+        }
+
         if (depth < DeepestChain && Shares(verb))
         {
             return tree.Tag(verb) is "VB" or "VBN" && IsWanted(Joined(verb), depth + 1);
         }
 
-        return tree.Tag(verb) == "VBN" && tree.Relation(verb) is "xcomp" or "ccomp" && view.IsOrder(tree.Head(verb));
+        bool ordered = view.IsOrder(tree.Head(verb)) || view.Is(tree.Head(verb), "want") || view.Is(tree.Head(verb), "wants") || view.Is(tree.Head(verb), "wanted");
+        return ordered && (Causee(verb) >= 0 || (tree.Tag(verb) == "VBN" && tree.Relation(verb) is "xcomp" or "ccomp"));
     }
 
     // "without being tried", "instead of being shot", "rather than confess".

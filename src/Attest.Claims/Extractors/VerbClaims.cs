@@ -17,7 +17,7 @@ internal sealed class VerbClaims(DocumentContext context)
 
             foreach (var form in context.Rules.Triggers.At(view, t, TriggerKind.Verb))
             {
-                if (VerbGroupReader.Read(view, t, form) is { } group && (group.IsPassive || !form.Trigger.PassiveOnly.Contains(form.Lemma)))
+                if (VerbGroupReader.Read(view, t, form) is { } group && (group.IsPassive || !form.Trigger.PassiveOnly.Contains(form.Lemma) || TakesPerson(view, t)))
                 {
                     foreach (var draft in Claims(view, form, group, ArgumentReader.Read(view, group.End, isVerb)))
                     {
@@ -27,6 +27,10 @@ internal sealed class VerbClaims(DocumentContext context)
             }
         }
     }
+
+    // "tried the bishop", not "tried to" and "tried the door".
+    private static bool TakesPerson(SentenceView view, int verb) =>
+        view.Tree is { } tree && tree.Words.OwnObject(verb) is >= 0 and int head && tree.Subjects.PartiesOf(head, people: true) is [{ Kind: PartyKind.Person }, ..];
 
     /// <summary>True where a verb this stage knows stands at a token, so that a clause ends before it.</summary>
     public bool IsVerb(SentenceView view, int token)
@@ -41,13 +45,18 @@ internal sealed class VerbClaims(DocumentContext context)
             return true;
         }
 
+        if (view.Tree is { } tree && tree.Words.IsVerb(token) && tree.Words.Relation(token) is "conj" or "root")
+        {
+            return true;
+        }
+
         return context.Rules.Triggers.At(view, token, TriggerKind.Verb).Any(f => VerbGroupReader.Read(view, token, f) is not null);
     }
 
     private IEnumerable<Draft> Claims(SentenceView view, TriggerForm form, VerbGroup group, Arguments arguments)
     {
         var trigger = form.Trigger;
-        var grammatical = SubjectOf(view, group);
+        var grammatical = SubjectOf(view, group, group.IsPassive && trigger.Subject is SubjectRole.Patient);
         int last = group.End - 1;
         var (subjects, agent, usesDirect) = Roles(view, trigger, group, arguments, grammatical, ref last);
         if (subjects.Count == 0 || view.Tree?.Voice.IsAlternative(group.Verb) == true || Hedges.IsConditional(view, group.Verb) || (trigger.NeedsPerson && subjects.Any(s => s.Kind != PartyKind.Person)))
@@ -78,17 +87,17 @@ internal sealed class VerbClaims(DocumentContext context)
     }
 
     /// <summary>In a record, a verb without a subject of its own is told of the person the record is about.</summary>
-    private static Subject SubjectOf(SentenceView view, VerbGroup group)
+    private static Subject SubjectOf(SentenceView view, VerbGroup group, bool people)
     {
-        var subject = StatedSubject(view, group);
-        bool free = subject.Parties.Count == 0 && (group.Start == 0 || view.IsMark(group.Start - 1, ',') || view.IsMark(group.Start - 1, ';'));
+        var subject = StatedSubject(view, group, people);
+        bool free = (subject.Parties.Count == 0 || (view.Tree is not null && subject.Start < 0)) && (group.Start == 0 || view.IsMark(group.Start - 1, ',') || view.IsMark(group.Start - 1, ';'));
         return free && view.Document.Records.At(view.Sentence.Span.Start) is { } record && view.Document.Records.PersonOf(record) is { } person
             ? new Subject([person], -1)
             : subject;
     }
 
-    private static Subject StatedSubject(SentenceView view, VerbGroup group) =>
-        view.Tree?.Subjects.Of(group) is { } told ? told
+    private static Subject StatedSubject(SentenceView view, VerbGroup group, bool people) =>
+        view.Tree?.Subjects.Of(group, people) is { } told ? told
         : group.OpensSentence || (VerbGroupReader.Opens(view, group.Verb) && !group.HasAuxiliary && view.Word(group.Verb).EndsWith("ing", StringComparison.Ordinal))
             ? SubjectFinder.BehindComma(view, group.Verb)
             : SubjectFinder.Find(view, group.Start);
@@ -131,10 +140,10 @@ internal sealed class VerbClaims(DocumentContext context)
         if (view.Tree is { } tree && tree.Subjects.ObjectOf(group.Verb) is >= 0 and int head)
         {
             last = Math.Max(last, tree.Words.Phrase(head).Last);
-            return tree.Subjects.PartiesOf(head);
+            return tree.Subjects.PartiesOf(head, people: true);
         }
 
-        if (arguments.Direct is not { } direct || view.Class(direct.First) == WordClass.Auxiliary)
+        if (arguments.Direct is not { } direct)
         {
             return [];
         }
@@ -142,7 +151,7 @@ internal sealed class VerbClaims(DocumentContext context)
         last = Math.Max(last, direct.Last);
         if (view.Tree is { } words && words.Words.HeadOf(direct.First, direct.Last) is var inner && !view.IsPerson(inner) && words.Words.Tag(inner) is not ("PRP" or "PRP$"))
         {
-            return words.Subjects.PartiesOf(inner);
+            return words.Subjects.PartiesOf(inner, people: true);
         }
 
         if (view.Class(direct.First) == WordClass.ObjectPronoun || view.Is(direct.First, "her"))
@@ -209,7 +218,7 @@ internal sealed class VerbClaims(DocumentContext context)
         }
 
         int anchor = tree.Subjects.Anchor(group.Verb) ?? (subject.Start >= 0 ? subject.Start : group.Start);
-        return ArgumentReader.FrontedDate(view, anchor) ?? DateBefore(view, tree, group);
+        return ArgumentReader.FrontedDate(view, anchor) is int fronted && !tree.Subjects.IsOfOtherClause(group.Verb, fronted) ? fronted : DateBefore(view, tree, group);
     }
 
     // "..., during the assizes in May 1612, the widow was tried": between clauses the tree says whose it is.
