@@ -26,7 +26,7 @@ internal sealed class RecordIndex(Analysis analysis)
         }
 
         int first = SortedSearch.First(_people.Length, i => analysis.Mentions[_people[i]].Span.End > entry.Head.Start);
-        bool named = first < _people.Length && analysis.Mentions[_people[first]].Span is var span && span.Overlaps(entry.Head) && span.OverlapLength(entry.Head) * 2 >= entry.Head.Length;
+        bool named = first < _people.Length && analysis.Mentions[_people[first]].Span is var span && span.Overlaps(entry.Head) && span.OverlapLength(entry.Head) * 4 >= entry.Head.Length * 3;
         return named
             ? new Party(PartyKind.Person, analysis.Mentions[_people[first]].Surface, _people[first])
             : new Party(PartyKind.Person, entry.Head.In(analysis.Witness.Transcript.Reading).Replace('\t', ' '));
