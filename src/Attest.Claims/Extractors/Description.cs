@@ -91,7 +91,7 @@ internal sealed class Description(DocumentContext context)
     private IEnumerable<(string, string?, Party?)> Affiliation(SentenceView view, RolePhrase role)
     {
         string noun = view.Words(role.Head, role.Head);
-        if (context.Rules.Nouns.IsAffiliation(noun) && role.Complements.Count == 0)
+        if (context.Rules.Nouns.IsAffiliation(noun) && role.Complements.Count == 0 && !view.Is(role.End, "to"))
         {
             yield return ("membership", null, new Party(PartyKind.Organisation, noun));
         }
@@ -102,14 +102,24 @@ internal sealed class Description(DocumentContext context)
     {
         string noun = Slots.Phrase(view, role.Noun, role.Head);
         bool founding = noun.StartsWith("founding", StringComparison.OrdinalIgnoreCase) || noun.StartsWith("founder", StringComparison.OrdinalIgnoreCase);
-        foreach (var (first, last) in Bodies(view, role))
+        var bodies = Bodies(view, role).Select(b => Named(view, b.First, b.Last));
+        foreach (var body in role.Complements.Count > 0 || Adjunct(view, role) is not { } adjunct ? bodies : [adjunct])
         {
-            var body = Named(view, first, last);
             yield return founding ? ("founding", noun, body)
                 : context.Rules.Nouns.IsGoverning(body.Name) ? ("office", noun, body)
                 : ("membership", null, body);
         }
     }
+
+    // "a party member", "an NKVD member": the body stands before the head.
+    private Party? Adjunct(SentenceView view, RolePhrase role)
+    {
+        int before = role.Head - 1;
+        bool body = before >= role.Noun && view.IsOpen(before) && (context.Rules.Language.Names.IsOrganisationHead(Capital(view.Words(before, before))) || context.Rules.Nouns.IsGoverning(view.Words(before, before)));
+        return Body(view, role.Noun, role.Head) ?? (body ? new Party(PartyKind.Organisation, view.Words(before, before)) : null);
+    }
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private IEnumerable<(string, string?, Party?)> OfType(SentenceView view, RolePhrase role, RoleNoun noun, string phrase)
     {
@@ -183,7 +193,11 @@ internal sealed class Description(DocumentContext context)
     private static Party? Governed(SentenceView view, RolePhrase role, string[] prepositions) =>
         role.Complements.Count > 0 && prepositions.Contains(role.Complements[0].Preposition) ? Named(view, role.Complements[0].First, Math.Max(role.Complements[0].Last, Chain(role))) : null;
 
-    private static Party Named(SentenceView view, int first, int last) => Slots.PartyOf(view, first, last);
+    private static Party Named(SentenceView view, int first, int last)
+    {
+        var party = Slots.PartyOf(view, first, last);
+        return party.Mention is null ? party with { Name = party.Name.Trim('"', '“', '”', '«', '»', '„') } : party;
+    }
 
     // "ambassador to England", "Commissar for Transport": the field belongs to the title.
     private static string WithField(SentenceView view, RolePhrase role, string phrase) =>

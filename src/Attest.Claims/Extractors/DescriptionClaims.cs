@@ -23,6 +23,7 @@ internal sealed class DescriptionClaims(DocumentContext context)
             var drafts = Copulas.Contains(view.Word(t)) ? Behind(view, t)
                 : view.IsPerson(t) && view.MentionEnd(t) == t ? Beside(view, t).Concat(Before(view, t)).Concat(AfterColon(view, t))
                 : view.Is(t, "as") ? As(view, t)
+                : view.IsMark(t, ',') ? BesideKin(view, t)
                 : [];
             foreach (var draft in drafts)
             {
@@ -41,6 +42,7 @@ internal sealed class DescriptionClaims(DocumentContext context)
 
         var subject = SubjectFinder.Find(view, group);
         var people = subject.Parties.Where(IsPersonal).ToArray();
+        people = people.Length == 0 && subject.Parties.Count == 0 ? OfPredicate(view, group) : people;
         if (people.Length == 0 || view.Class(copula + 1) == WordClass.Negation || Hedges.IsConditional(view, copula))
         {
             yield break;
@@ -62,6 +64,25 @@ internal sealed class DescriptionClaims(DocumentContext context)
         }
     }
 
+    // "Keller was a politician who became a victim": the relative points at the predicate, and so at its subject.
+    private static Party[] OfPredicate(SentenceView view, int group)
+    {
+        if (!view.Is(group - 1, "who"))
+        {
+            return [];
+        }
+
+        for (int t = group - 2; t >= 0 && !view.IsPerson(t) && view.Class(t) is not (WordClass.Relative or WordClass.Subordinator); t--)
+        {
+            if (view.Is(t, "was") || view.Is(t, "is"))
+            {
+                return [.. SubjectFinder.Find(view, t).Parties.Where(IsPersonal)];
+            }
+        }
+
+        return [];
+    }
+
     private IEnumerable<Draft> Beside(SentenceView view, int nameEnd)
     {
         int comma = PastParenthesis(view, nameEnd + 1);
@@ -72,6 +93,26 @@ internal sealed class DescriptionClaims(DocumentContext context)
 
         var roles = All(view, comma + 1, view.Count).ToArray();
         return roles.Length > 0 && IsBoundary(view, roles[^1].End) ? Of(view, roles, view.MentionStart(nameEnd), view.MentionAt(nameEnd)) : [];
+    }
+
+    // "His father, a locksmith, …".
+    private IEnumerable<Draft> BesideKin(SentenceView view, int comma)
+    {
+        int kin = comma - 1;
+        if (kin < 1 || !view.IsOpen(kin) || context.Rules.Language.Kin.Relation(view.Word(kin)) is null || view.Class(kin - 1) != WordClass.PossessivePronoun || !(view.Is(comma + 1, "a") || view.Is(comma + 1, "an")))
+        {
+            return [];
+        }
+
+        var roles = All(view, comma + 1, view.Count).ToArray();
+        var owners = PartyReader.OfPronoun(view, kin - 1);
+        if (roles.Length == 0 || owners.Count != 1 || !IsBoundary(view, roles[^1].End))
+        {
+            return [];
+        }
+
+        Party relative = view.Document.Antecedents(view.Span(kin - 1, kin)) is [int named] ? PartyReader.OfMention(view, named) : new Party(PartyKind.Group, $"{owners[0].Name}'s {view.Words(kin, kin)}");
+        return roles.SelectMany(role => _description.Read(view, role, (role == roles[0] ? kin - 1 : role.First, role.End - 1), [relative]));
     }
 
     // "Keller: head of the mint for years; author of …": notes about a person, each between semicolons.
@@ -89,6 +130,7 @@ internal sealed class DescriptionClaims(DocumentContext context)
         bool first = true;
         while (from < view.Count)
         {
+            from += view.Kind(from) is TokenKind.OpeningQuote or TokenKind.ClosingQuote ? 1 : 0;
             int end = from;
             while (end < view.Count && !view.IsMark(end, ';'))
             {
@@ -109,7 +151,25 @@ internal sealed class DescriptionClaims(DocumentContext context)
     private IEnumerable<Draft> Of(SentenceView view, RolePhrase[] roles, int start, int mention)
     {
         IReadOnlyList<Party> person = [PartyReader.OfMention(view, mention)];
-        return roles.SelectMany(role => _description.Read(view, role, (role == roles[0] ? start : role.First, role.End - 1), person));
+        return roles.SelectMany(role => _description.Read(view, role, (role == roles[0] ? start : role.First, role.End - 1), person).Concat(Successions(view, role, person)));
+    }
+
+    // "Lenin's successor as chairman", "chairman after Zinoviev": two people held the office.
+    private IEnumerable<Draft> Successions(SentenceView view, RolePhrase role, IReadOnlyList<Party> person)
+    {
+        if (view.Is(role.End, "after") && view.IsPerson(role.End + 1) && !view.Mention(view.MentionAt(role.End + 1)).IsPossessive)
+        {
+            int last = view.MentionEnd(role.End + 1);
+            return _description.Read(view, role, (role.First, last), [PartyReader.OfMention(view, view.MentionAt(last))]).Where(d => d.Type.Name == "office");
+        }
+
+        int post = role.Owner < 0 || !(view.Is(role.Head, "successor") || view.Is(role.Head, "predecessor")) ? -1
+            : view.Is(role.Head + 1, "as") ? role.Head + 2
+            : view.Is(role.Head + 1, "in") && view.Is(role.Head + 4, "of") ? role.Head + 5
+            : -1;
+        return post > 0 && _roles.Read(view, post, view.Count) is { } office
+            ? _description.Read(view, office, (role.First, office.End - 1), [.. person, PartyReader.OfMention(view, view.MentionAt(role.Owner))])
+            : [];
     }
 
     // "The Soviet premier, Keller", "the historian Keller", "head of the mint Keller".
@@ -123,12 +183,12 @@ internal sealed class DescriptionClaims(DocumentContext context)
         {
             bool determined = view.Class(first) is WordClass.Determiner or WordClass.PossessivePronoun;
             bool stands = determined ? !view.Is(first, "that") : !comma && OpensPhrase(view, first) && !_roles.IsInside(view, first - 1) && (first == 0 || view.Class(first - 1) != WordClass.Determiner);
-            if (!stands || _roles.Read(view, first, limit) is not { } role || role.End != limit || !_description.IsClaim(view, role))
+            if (!stands || _roles.Read(view, first, limit) is not { } role || role.End != limit || (!determined && role.Complements.Count > 0) || !_description.IsClaim(view, role))
             {
                 continue;
             }
 
-            bool governed = comma && first > 0 && view.Class(first - 1) == WordClass.Preposition && !IsBoundary(view, nameEnd + 1);
+            bool governed = comma && first > 0 && !IsBoundary(view, nameEnd + 1);
             return governed || (!determined && role.Head == role.First && char.IsUpper(view.Word(role.Head)[0])) ? [] : Distributed(view, role, name, first);
         }
 
@@ -198,8 +258,25 @@ internal sealed class DescriptionClaims(DocumentContext context)
                 yield break;
             }
 
-            at = end + 1;
+            at = PastInsertion(view, end + 1, limit);
         }
+    }
+
+    // "organiser and leader, together with Brandt, and founder of": the company does not end the list.
+    private static int PastInsertion(SentenceView view, int at, int limit)
+    {
+        if (!(view.Is(at, "together") || view.Is(at, "along") || view.Is(at, "with")))
+        {
+            return at;
+        }
+
+        int t = at;
+        while (t < limit && !PartyReader.IsAnd(view, t))
+        {
+            t++;
+        }
+
+        return t + 1;
     }
 
     private static int DateOf(SentenceView view, RolePhrase role) => role.Dates.Count > 0 ? view.DateAt(role.Dates[0]) : -1;
@@ -213,7 +290,8 @@ internal sealed class DescriptionClaims(DocumentContext context)
     private static bool IsDash(SentenceView view, int t) => view.IsMark(t, '–') || view.IsMark(t, '—');
 
     private static bool IsBoundary(SentenceView view, int t) =>
-        t >= view.Count || view.Kind(t) is not (TokenKind.Word or TokenKind.Number or TokenKind.OpeningQuote) || view.Class(t) is WordClass.Relative or WordClass.Coordinator || view.IsMark(t, '(');
+        t >= view.Count || view.Kind(t) is not (TokenKind.Word or TokenKind.Number or TokenKind.OpeningQuote) || view.Class(t) is WordClass.Relative or WordClass.Coordinator || view.IsMark(t, '(')
+        || view.IsMark(t - 1, ')') || view.Is(t, "that");
 
     private static bool Titled(SentenceView view, int name) =>
         name > 0 && view.IsWord(name - 1) && view.Mention(view.MentionAt(name)).Title is { } title && title.Equals(view.Words(name - 1, name - 1), StringComparison.Ordinal)

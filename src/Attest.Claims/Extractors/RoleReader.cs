@@ -12,6 +12,7 @@ internal sealed class RoleReader(DocumentContext context)
     private const int Separators = 3;
 
     private static readonly string[] Governing = ["of", "for", "to", "in", "at", "on", "under", "with", "within", "from", "against", "over", "during"];
+    private static readonly string[] Settled = ["based", "stationed", "resident", "posted", "accredited"];
     private static readonly string[] Terms = ["from", "since", "in", "until", "till", "between", "by", "during", "to", "and", "after", "about", "circa", "c."];
 
     /// <summary>The roles of a list that begins at a token, and the token behind it. No list: no roles.</summary>
@@ -47,7 +48,8 @@ internal sealed class RoleReader(DocumentContext context)
             t++;
         }
 
-        if (head < 0 || head < t - 1)
+        bool nominal = view.Sentence.Tags is not { } tags || head < 0 || tags[head].StartsWith('N') || tags[head] is "JJ" or "FW" || view.MentionAt(head) >= 0 || (tags[head].StartsWith('V') && at > from && context.Rules.Nouns.IsRole(view.Words(head, head)));
+        if (head < 0 || head < t - 1 || !nominal || (at == from && IsParticiple(view, at) && head > at))
         {
             return null;
         }
@@ -70,6 +72,9 @@ internal sealed class RoleReader(DocumentContext context)
 
         return view.IsOpen(t) ? !IsFinite(view, t) : view.Is(t, "first") || view.Is(t, "last") || view.Is(t, "late") || view.IsMark(t, '-') || view.Is(t, "'s") || view.Is(t, "’s");
     }
+
+    // "was appointed head": a participle that no determiner opens is the verb's.
+    private static bool IsParticiple(SentenceView view, int t) => view.Sentence.Tags is { } tags && tags[t] == "VBN";
 
     private bool IsFinite(SentenceView view, int t) => view.Sentence.Tags is { } tags
         ? tags[t] is "VBD" or "VBZ" or "VBP" or "MD"
@@ -115,9 +120,9 @@ internal sealed class RoleReader(DocumentContext context)
         var complements = new List<(string, int, int)>();
         var joined = new List<(int, int)>();
         int last = role.Head;
-        while (last + 2 < limit && Array.Exists(Governing, p => view.Is(last + 1, p)) && PhraseEnd(view, last + 2, limit) is int end and >= 0)
+        while (Preposition(view, last + 1, limit) is int at and >= 0 && PhraseEnd(view, at + 1, limit) is int end and >= 0)
         {
-            complements.Add((view.Words(last + 1, last + 1).ToLowerInvariant(), last + 2, end));
+            complements.Add((view.Words(at, at).ToLowerInvariant(), at + 1, end));
             last = end;
             while (complements.Count == 1 && joined.Count < 6 && JoinedEnd(view, last + 1, limit) is var (first, to) && first > 0)
             {
@@ -128,6 +133,14 @@ internal sealed class RoleReader(DocumentContext context)
 
         last = DurationEnd(view, last + 1) is int duration and > 0 && duration <= limit ? duration - 1 : last;
         return role with { Complements = complements, Joined = joined, Last = last, End = last + 1 };
+    }
+
+    // The preposition of a complement, also behind "based": "the correspondent based in Madrid". "at the time" and "for years" are none.
+    private static int Preposition(SentenceView view, int at, int limit)
+    {
+        at += Array.Exists(Settled, p => view.Is(at, p)) ? 1 : 0;
+        bool governs = at + 1 < limit && Array.Exists(Governing, p => view.Is(at, p)) && DurationEnd(view, at) is null;
+        return governs && (!view.Is(at, "at") || Array.Exists([1, 2, 3], i => view.MentionAt(at + i) >= 0 || (at + i < limit && char.IsUpper(view.Word(at + i)[0])))) ? at : -1;
     }
 
     // "of A and B": a second name behind "and", unless it opens a role of its own.
@@ -159,13 +172,14 @@ internal sealed class RoleReader(DocumentContext context)
     // The noun phrase a preposition governs: determiner, modifiers, names of any kind, a quoted title.
     private int? PhraseEnd(SentenceView view, int from, int limit)
     {
-        int t = from;
+        int t = from + (view.Is(from, "one") && view.Is(from + 1, "of") ? 2 : 0);
         t += view.Class(t) is WordClass.Determiner or WordClass.PossessivePronoun ? 1 : 0;
-        int last = -1;
+        int start = t, last = -1;
         for (; t < limit && t < from + LongestPhrase; t++)
         {
             bool quote = view.Kind(t) is TokenKind.OpeningQuote or TokenKind.ClosingQuote;
-            if (!quote && !IsInside(view, t) && !view.IsPerson(t))
+            bool person = view.IsPerson(t) && (t == start || !view.IsOpen(t - 1) || char.IsUpper(view.Word(t - 1)[0]));
+            if (!quote && !IsInside(view, t) && !person)
             {
                 break;
             }
