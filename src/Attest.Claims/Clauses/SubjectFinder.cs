@@ -18,7 +18,7 @@ internal static class SubjectFinder
             return Subject.Unknown;
         }
 
-        if (view.IsMark(at, ')') && SkipParenthesis(view, at) is >= 0 and int before)
+        while (view.IsMark(at, ')') && SkipParenthesis(view, at) is >= 0 and int before)
         {
             at = before;
         }

@@ -27,7 +27,7 @@ internal sealed class DocumentContext
 
     /// <summary>The sentences of running text.</summary>
     public IEnumerable<SentenceView> Prose => Views.Where(v => v.Sentence.Region.Kind
-        is RegionKind.Body or RegionKind.ListItem or RegionKind.Quotation or RegionKind.Caption);
+        is RegionKind.Body or RegionKind.ListItem or RegionKind.Quotation or RegionKind.Caption or RegionKind.SourceHeading);
 
     public ClaimType Type(string name) => Rules.ByName[name];
 }

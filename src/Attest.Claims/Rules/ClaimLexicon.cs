@@ -7,6 +7,8 @@ internal sealed class ClaimLexicon
 {
     private readonly HashSet<string> _occupations, _offices, _ranks, _affiliations;
     private readonly Dictionary<string, string> _adherence;
+    private readonly Dictionary<string, RoleNoun> _roles;
+    private readonly HashSet<string> _governing;
 
     public ClaimLexicon(IDataFiles files)
     {
@@ -14,6 +16,9 @@ internal sealed class ClaimLexicon
         _offices = DataTable.WordSet(files, "lexicon/offices.tsv", StringComparer.OrdinalIgnoreCase);
         _ranks = DataTable.WordSet(files, "lexicon/ranks.tsv", StringComparer.OrdinalIgnoreCase);
         _affiliations = DataTable.WordSet(files, "language/affiliations.tsv", StringComparer.OrdinalIgnoreCase);
+        _governing = DataTable.WordSet(files, "lexicon/governing-bodies.tsv", StringComparer.OrdinalIgnoreCase);
+        _roles = DataTable.Rows(files.Read("lexicon/roles.tsv"))
+            .ToDictionary(row => row[0], row => new RoleNoun(row[1], row[2], row[3] == "needed"), StringComparer.OrdinalIgnoreCase);
         _adherence = DataTable.Rows(files.Read("lexicon/adherence.tsv"))
             .DistinctBy(row => row[0], StringComparer.OrdinalIgnoreCase).ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
     }
@@ -29,6 +34,20 @@ internal sealed class ClaimLexicon
 
     /// <summary>True for a word of a movement: <c>Bolshevik</c>, <c>Jesuits</c>.</summary>
     public bool IsAffiliation(string noun) => _affiliations.Contains(noun);
+
+    /// <summary>What a noun of a type of its own tells; null where it is none. Plurals count.</summary>
+    public RoleNoun? Role(string noun) =>
+        _roles.GetValueOrDefault(noun) ?? (noun.Length > 3 && noun.EndsWith('s') ? _roles.GetValueOrDefault(noun[..^1]) : null);
+
+    /// <summary>True for any noun that tells what somebody is or was.</summary>
+    public bool IsRole(string noun) => IsOccupation(noun) || IsOffice(noun) || IsRank(noun) || Role(noun) is not null || Adherence(noun) is not null;
+
+    /// <summary>True for a body whose members hold an office: a committee, council, parliament.</summary>
+    public bool IsGoverning(string body)
+    {
+        string head = body.Split(" of ")[0];
+        return _governing.Contains(head) || head.Split(' ').Any(_governing.Contains);
+    }
 
     private static bool Has(HashSet<string> set, string noun) =>
         set.Contains(noun) || (noun.Length > 3 && noun.EndsWith('s') && set.Contains(noun[..^1]));
