@@ -36,6 +36,45 @@ internal sealed class Complements(SpeechText speech)
         return -1;
     }
 
+    /// <summary>First token of the clause a verb of speech governs, with its conjunction or without: <c>said that he …</c>, <c>said he was …</c>, <c>wondered whether …</c>; -1 where there is none.</summary>
+    public int ClauseAfter(Sentence sentence, int cue, string kind)
+    {
+        int that = ThatAfter(sentence, cue);
+        if (that >= 0)
+        {
+            return that + 1;
+        }
+
+        int next = cue + 1;
+        while (next < sentence.Tokens.Count && speech.ClassOf(sentence, next) == WordClass.Adverb)
+        {
+            next++;
+        }
+
+        bool asks = kind is "think" or "know" or "feel" && next < sentence.Tokens.Count && speech.Word(sentence, next) is "if" or "whether";
+        return asks ? next + 1 : ClauseTree.Of(sentence) is { } tree ? InTree(sentence, tree, cue) : -1;
+    }
+
+    // The clausal complement behind the verb: past its "that", or at its subject where it has no conjunction.
+    private int InTree(Sentence sentence, ClauseTree tree, int cue)
+    {
+        int clause = tree.Child(cue, "ccomp");
+        if (clause <= cue || tree.Child(clause, "nsubj") is not (>= 0 and int subject) || subject <= cue || tree.Has(clause, "parataxis"))
+        {
+            return -1;
+        }
+
+        int mark = tree.Child(clause, "mark");
+        if (mark > cue)
+        {
+            return speech.Rules.IsThat(speech.Word(sentence, mark)) ? mark + 1 : -1;
+        }
+
+        int first = tree.First(clause);
+        bool free = first == cue + 1 || (first == cue + 2 && speech.ClassOf(sentence, cue + 1) == WordClass.Adverb);
+        return free && sentence.Tokens[first].Kind == TokenKind.Word && tree.Tag(first) is not ("WP" or "WRB" or "WDT") ? first : -1;
+    }
+
     /// <summary>The infinitive or gerund a verb of speech governs; null where there is none.</summary>
     public Complement? NonFinite(Sentence sentence, int cue, string kind)
     {

@@ -15,6 +15,11 @@ internal sealed class SubjectFinder(SpeechText speech)
     public Subject? Before(int index, int from, int cue)
     {
         var sentence = speech.Sentences[index];
+        if (InTree(index, from, cue) is { } known)
+        {
+            return known;
+        }
+
         from = ClauseStart(sentence, from, cue);
         int[] voices = speech.VoicesIn(index, sentence.Tokens[from].Span.Start, sentence.Tokens[cue].Span.Start);
         int pronoun = speech.NearestPronoun(sentence, from, cue);
@@ -30,6 +35,44 @@ internal sealed class SubjectFinder(SpeechText speech)
         }
 
         return voices.Length == 0 ? null : Named(sentence, voices);
+    }
+
+    // The subject the tree gives the verb, where it stands before it: a name, a resolved pronoun, or several unnamed people.
+    private Subject? InTree(int index, int from, int cue)
+    {
+        var sentence = speech.Sentences[index];
+        if (ClauseTree.Of(sentence) is not { } tree || tree.Subject(cue) is not (>= 0 and int head) || head < from || head >= cue)
+        {
+            return null;
+        }
+
+        var token = sentence.Tokens[head].Span;
+        if (speech.Rules.IsSubjectPronoun(speech.Word(sentence, head)))
+        {
+            return speech.Antecedent(token) is null ? null : OfPronoun(sentence, head);
+        }
+
+        foreach (int m in speech.VoicesIn(index, sentence.Tokens[from].Span.Start, sentence.Tokens[cue].Span.Start))
+        {
+            if (speech.Mentions[m].Span.Overlaps(token) && !speech.Mentions[m].IsPossessive)
+            {
+                return new Subject(speech.Mentions[m].Surface, m);
+            }
+        }
+
+        return tree.Tag(head) is "NNS" && char.IsLower(speech.Text[token.Start]) ? new Subject(Phrase(sentence, tree, from, head), null) : null;
+    }
+
+    // "most journalists covering the trial": from its first word to the comma or clause behind its noun.
+    private string Phrase(Sentence sentence, ClauseTree tree, int from, int head)
+    {
+        int first = head;
+        while (first > from && first > tree.First(head) && sentence.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number)
+        {
+            first--;
+        }
+
+        return sentence.Tokens[first].Span.Cover(sentence.Tokens[head].Span).In(speech.Text);
     }
 
     /// <summary>The subject behind a verb: <c>said X</c>, <c>сказал X</c>; null where there is none.</summary>
