@@ -19,13 +19,18 @@ internal sealed class ActClaims(DocumentContext context)
         {
             foreach (var draft in In(view))
             {
-                if (!Array.Exists(tellings, d => d.Reading.Overlaps(draft.Verb) && d.Subject.Name == draft.Deed.Subject.Name))
+                if (!Array.Exists(tellings, d => IsToldBy(d, draft.Deed, draft.Verb)))
                 {
                     yield return draft.Deed;
                 }
             }
         }
     }
+
+    // The same clause of the same person; or what was decided, arranged or refused is itself the claim: "arranged the arrest of".
+    private static bool IsToldBy(Draft other, Draft deed, TextSpan verb) =>
+        other.Reading.Overlaps(verb) ? other.Subject.Name == deed.Subject.Name || other.Reading.End > verb.End
+            : other.Reading.Start >= verb.End && other.Reading.End <= deed.Reading.End && 3 * other.Reading.Length > deed.Reading.End - verb.End;
 
     private IEnumerable<(Draft Deed, TextSpan Verb)> In(SentenceView view)
     {
@@ -54,7 +59,8 @@ internal sealed class ActClaims(DocumentContext context)
     {
         int start = clause.SubjectStart >= 0 && view.Span(clause.SubjectStart, clause.Last).Length <= LongestQuote ? clause.SubjectStart : clause.First;
         var span = view.Span(Math.Min(start, clause.First), clause.Last);
-        if (span.Length > LongestQuote)
+        bool bare = clause.Last < clause.First + form.Words.Length;
+        if (span.Length > LongestQuote || (bare && form.Trigger.NeedsValue))
         {
             yield break;
         }

@@ -28,7 +28,7 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
 
         bool passive = tree.Has(verb, "aux:pass") || tree.Has(verb, "nsubj:pass");
         int subject = passive ? tree.Child(verb, "obl:agent") : tree.Subject(verb);
-        if (subject < 0 || Parties(view, tree, subject) is not { Count: > 0 } parties)
+        if (subject < 0 || IsQuotedApart(view, subject, verb) || IsThought(view, tree, verb) || Parties(view, tree, subject) is not { Count: > 0 } parties)
         {
             return null;
         }
@@ -91,6 +91,24 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
     // "had been tried and refused": joined to a verb whose auxiliary it shares.
     private static bool SharesHelper(ClauseTree tree, int verb, string tag) =>
         tag is "VBN" && tree.Relation(verb) == "conj" && tree.Has(tree.Head(verb), "aux") && !tree.Has(tree.Head(verb), "aux:pass");
+
+    // A mark of quotation between a subject and its verb: the words belong to different voices.
+    private static bool IsQuotedApart(SentenceView view, int subject, int verb)
+    {
+        for (int t = Math.Min(subject, verb) + 1; t < Math.Max(subject, verb); t++)
+        {
+            if (view.Kind(t) is TokenKind.OpeningQuote)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "began to wonder", "tried to explain that": no deed, but thought or speech.
+    private static bool IsThought(SentenceView view, ClauseTree tree, int verb) =>
+        tree.Child(verb, "xcomp") is >= 0 and int what && view.IsOpen(what) && view.CueKind(what) is "think" or "know" or "feel" or "believe" or "say" or "argue" or "claim";
 
     // "if he refused", "whether he agreed": not said to have happened.
     private static bool IsSupposed(SentenceView view, ClauseTree tree, int verb)

@@ -24,19 +24,42 @@ internal sealed class OpinionClaims(DocumentContext context)
         }
     }
 
-    private static IEnumerable<Draft> Drafts(SentenceView view, TriggerForm form, DeedClause clause)
+    private IEnumerable<Draft> Drafts(SentenceView view, TriggerForm form, DeedClause clause)
     {
-        var span = view.Span(clause.First, clause.Last);
+        int last = WithQuotation(view, clause.Last);
+        var span = view.Span(clause.First, last);
+
+        // What somebody wished, and how another speaks of his opinion, is the teller's word.
         bool wish = form.Trigger.ValueStance == Stance.Intended;
-        bool enough = clause.Last >= clause.First + form.Words.Length && span.Length <= LongestQuote && (form.Trigger.NeedsObject is null || clause.Object is not null);
+        bool told = wish || context.Voices.Around(span).Count > 0;
+        bool enough = last >= clause.First + form.Words.Length && span.Length <= LongestQuote && (form.Trigger.NeedsObject is null || clause.Object is not null);
         foreach (var subject in enough ? clause.Subjects : [])
         {
             yield return new Draft(form.Trigger.Type, subject, span, $"opinion: {form.Lemma}")
             {
-                Value = view.Words(clause.First, clause.Last), Object = clause.Object, Date = clause.Date,
-                IsOwnWord = !wish, IsTold = wish,
+                Value = view.Words(clause.First, last), Object = clause.Object, Date = clause.Date,
+                IsOwnWord = !told,
                 Stance = clause.IsDenied ? Stance.Denied : wish ? Stance.Intended : Stance.Asserted,
             };
         }
+    }
+
+    // "condemned the man "for betraying the cause"": the words between marks belong to the judgement.
+    private static int WithQuotation(SentenceView view, int last)
+    {
+        if (last + 1 >= view.Count || view.Kind(last + 1) != TokenKind.OpeningQuote)
+        {
+            return last;
+        }
+
+        for (int t = last + 2; t < view.Count; t++)
+        {
+            if (view.Kind(t) == TokenKind.ClosingQuote)
+            {
+                return t;
+            }
+        }
+
+        return last;
     }
 }

@@ -20,6 +20,11 @@ internal sealed class Positions(DocumentContext context)
     {
         bool source = quotation.Kind == QuotationKind.EmbeddedSource;
         var sentences = Sentences(quotation).Where(p => !tellings.Cover(p.Part) && !HasInnerVoice(quotation, p.Part)).Select(p => (p.View, p.Part, Weight: Weight(p.View))).ToList();
+        if (!source && IsFragment(quotation))
+        {
+            return [];
+        }
+
         if (!source)
         {
             return Joined(sentences.Where(p => p.Weight > 0 || IsWhole(quotation, p.Part)).Select(p => (p.View, p.Part)));
@@ -63,6 +68,27 @@ internal sealed class Positions(DocumentContext context)
         }
     }
 
+    // A few words at arm's length are a position only behind the verb they complete: "condemned him "for betraying the cause"".
+    private bool IsFragment(Quotation quotation)
+    {
+        if (quotation.Rule == "cue before" || !char.IsLower(Text[quotation.Content.Start]))
+        {
+            return false;
+        }
+
+        var view = context.Views[SortedSearch.First(context.Views.Count, i => context.Views[i].Sentence.Span.End > quotation.Content.Start)];
+        for (int t = 0; t < view.Count; t++)
+        {
+            bool inside = quotation.Content.Contains(view.Sentence.Tokens[t].Span.Start);
+            if (inside && (view.Class(t) is WordClass.Auxiliary or WordClass.SubjectPronoun || view.Sentence.Tags is { } tags && tags[t] is "VBD" or "VBZ" or "VBP" or "MD"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // "He explained that …" inside somebody's words: the position is his.
     private bool HasInnerVoice(Quotation outer, TextSpan part) =>
         context.Analysis.Quotations.Any(q => q != outer && q.Speaker is not null && q.Speaker != outer.Speaker && outer.Content.Contains(q.Content) && q.Content != outer.Content && 2 * q.Content.OverlapLength(part) > part.Length);
@@ -99,7 +125,7 @@ internal sealed class Positions(DocumentContext context)
 
         int root = Enumerable.Range(0, tree.Count).FirstOrDefault(t => tree.Head(t) < 0, -1);
         int subject = root < 0 ? -1 : tree.Subject(root);
-        return root >= 0 && tree.Tag(root) == "VBD" && subject >= 0 && (view.Class(subject) == WordClass.SubjectPronoun || view.IsPerson(subject));
+        return root >= 0 && tree.Tag(root) is "VBD" or "VBN" && subject >= 0 && (view.Class(subject) == WordClass.SubjectPronoun || view.IsPerson(subject));
     }
 
     // A sentence that opens with a conjunction or with the words "this" and "it", or another question or sentence of the same speaker's,
