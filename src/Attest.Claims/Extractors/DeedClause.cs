@@ -27,7 +27,7 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
         }
 
         bool passive = tree.Has(verb, "aux:pass") || tree.Has(verb, "nsubj:pass");
-        int subject = passive ? tree.Child(verb, "obl:agent") : tree.Subject(verb);
+        int subject = passive ? tree.Child(verb, "obl:agent") : tree.Subject(verb) is >= 0 and int known ? known : Beside(view, tree, verb);
         if (subject < 0 || IsQuotedApart(view, subject, verb) || IsThought(view, tree, verb) || Parties(view, tree, subject) is not { Count: > 0 } parties)
         {
             return null;
@@ -39,7 +39,7 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
             first--;
         }
 
-        int last = Math.Max(verb + form.Words.Length - 1, EndOf(view, tree, verb));
+        int last = Math.Max(verb + form.Words.Length - 1, EndOf(view, tree, verb, verb + form.Words.Length));
         int start = passive ? tree.Child(verb, "nsubj") : subject < verb && tree.Head(subject) == verb ? tree.First(subject) : -1;
         return new DeedClause(parties, start, first, last)
         {
@@ -92,12 +92,12 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
     private static bool SharesHelper(ClauseTree tree, int verb, string tag) =>
         tag is "VBN" && tree.Relation(verb) == "conj" && tree.Has(tree.Head(verb), "aux") && !tree.Has(tree.Head(verb), "aux:pass");
 
-    // A mark of quotation between a subject and its verb: the words belong to different voices.
+    // A quotation that begins between a subject and its verb: the words belong to different voices.
     private static bool IsQuotedApart(SentenceView view, int subject, int verb)
     {
         for (int t = Math.Min(subject, verb) + 1; t < Math.Max(subject, verb); t++)
         {
-            if (view.Kind(t) is TokenKind.OpeningQuote)
+            if (view.Kind(t) is TokenKind.OpeningQuote && t + 1 < view.Count && char.IsUpper(view.Word(t + 1)[0]))
             {
                 return true;
             }
@@ -117,6 +117,18 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
         return mark >= 0 && (view.Is(mark, "if") || view.Is(mark, "unless") || view.Is(mark, "whether") || view.Is(mark, "to"));
     }
 
+    // A name right before a main verb the tree gives no subject.
+    private static int Beside(SentenceView view, ClauseTree tree, int verb)
+    {
+        int at = verb - 1;
+        while (at > 0 && AuxiliaryChain.IsAdverb(view, at))
+        {
+            at--;
+        }
+
+        return at >= 0 && tree.Head(verb) < 0 && !tree.Has(verb, "expl") && view.IsPerson(at) ? at : -1;
+    }
+
     private static List<Party> Parties(SentenceView view, ClauseTree tree, int head)
     {
         var heads = tree.Children(head).Where(t => tree.Relation(t) == "conj").Prepend(head);
@@ -129,6 +141,10 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
                 bool owner = view.Mention(view.MentionAt(t)).IsPossessive;
                 parties.AddRange(!owner && party.Kind is PartyKind.Person or PartyKind.Organisation ? [party] : []);
             }
+            else if (tree.Child(t, "appos") is >= 0 and int name && view.IsPerson(name) && !view.Mention(view.MentionAt(name)).IsPossessive)
+            {
+                parties.Add(PartyReader.OfMention(view, view.MentionAt(name)));
+            }
             else if (tree.Tag(t) == "PRP")
             {
                 parties.AddRange(PartyReader.OfPronoun(view, t).Where(p => p.Kind is PartyKind.Person or PartyKind.Organisation));
@@ -139,12 +155,14 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
     }
 
     // What the verb governs, without the clauses joined to it and those that only add circumstances.
-    private static int EndOf(SentenceView view, ClauseTree tree, int verb)
+    private static int EndOf(SentenceView view, ClauseTree tree, int verb, int end)
     {
         int last = verb;
         foreach (int child in tree.Children(verb).Where(c => c > verb))
         {
-            if (tree.Relation(child) is "conj" or "parataxis" or "advcl" or "cc" or "punct" || tree.First(child) > last + 2)
+            // "warned against joining", "acted as go-between": what a verb's own preposition governs is no circumstance.
+            bool governed = end > verb + 1 && tree.First(child) < end;
+            if (!governed && tree.Relation(child) is "conj" or "parataxis" or "advcl" or "cc" or "punct" || (!governed && tree.First(child) > last + 2))
             {
                 break;
             }

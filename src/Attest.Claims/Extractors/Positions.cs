@@ -11,6 +11,7 @@ namespace Attest.Claims;
 internal sealed class Positions(DocumentContext context)
 {
     private const int LongestPosition = 200;
+    private const int ShortestPosition = 40;
     private const int PositionsOfSource = 3;
 
     private string Text => context.Analysis.Witness.Transcript.Reading;
@@ -32,6 +33,28 @@ internal sealed class Positions(DocumentContext context)
 
         int least = sentences.Select(p => p.Weight).OrderDescending().Take(PositionsOfSource).Append(0).Min();
         return Joined(sentences.Where(p => p.Weight >= Math.Max(2, least)).Take(PositionsOfSource).Select(p => (p.View, p.Part)));
+    }
+
+    /// <summary>The part of a passage that carries its position: a long one ends at its last comma or stop within reach.</summary>
+    public TextSpan Cut(TextSpan part)
+    {
+        if (part.Length <= LongestPosition)
+        {
+            return part;
+        }
+
+        var words = Text.AsSpan(part.Start, LongestPosition);
+        int colon = words.IndexOf(": ");
+        int end = colon >= ShortestPosition ? colon : words.LastIndexOfAny(',', ';', '—');
+        return end >= ShortestPosition ? TextSpan.FromLength(part.Start, end) : part;
+    }
+
+    /// <summary>True where a passage speaks of a deed some other type covers: that it was asked for is a claim of that type.</summary>
+    public bool TellsDeed(TextSpan part)
+    {
+        var view = context.Views[SortedSearch.First(context.Views.Count, i => context.Views[i].Sentence.Span.End > part.Start)];
+        return Enumerable.Range(0, view.Count).Any(t => part.Contains(view.Sentence.Tokens[t].Span.Start) && view.IsOpen(t)
+            && context.Rules.Triggers.At(view, t, TriggerKind.Verb).Any(f => f.Trigger.Type.Group == "persecution"));
     }
 
     /// <summary>What a position is about: the subject of its clause where that names somebody or something, else the first other name in it; null where there is none.</summary>
@@ -149,7 +172,7 @@ internal sealed class Positions(DocumentContext context)
             last = view.Index;
         }
 
-        return joined;
+        return joined.ConvertAll(Cut);
     }
 
     private static bool CarriesOn(SentenceView view)

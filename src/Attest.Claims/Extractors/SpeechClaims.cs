@@ -42,8 +42,11 @@ internal sealed class SpeechClaims(DocumentContext context)
         };
     }
 
-    private static IEnumerable<TextSpan> Reported(Quotation quotation, Tellings tellings) =>
-        quotation.CueKind == "accuse" || tellings.Cover(quotation.Content) ? [] : [quotation.Content];
+    private IEnumerable<TextSpan> Reported(Quotation quotation, Tellings tellings)
+    {
+        bool charge = quotation is { CueKind: "accuse", Rule: "complement" };
+        return charge || tellings.Cover(quotation.Content) || (quotation.CueKind == "order" && _positions.TellsDeed(quotation.Content)) ? [] : [_positions.Cut(quotation.Content)];
+    }
 
     private int Words(TextSpan span) => span.In(context.Analysis.Witness.Transcript.Reading).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 }

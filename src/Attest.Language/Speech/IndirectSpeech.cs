@@ -124,7 +124,7 @@ internal sealed class IndirectSpeech(SpeechText speech, CueBeforeSieve cues, Phr
         int behind = FirstToken(sentence.Tokens, token, end), comma = behind;
         for (int t = token; t < sentence.Tokens.Count; t++)
         {
-            if (sentence.Tokens[t].Kind == TokenKind.OpeningQuote)
+            if (sentence.Tokens[t].Kind == TokenKind.OpeningQuote && t <= Math.Max(behind, comma) + 1)
             {
                 return null;
             }

@@ -91,7 +91,7 @@ internal sealed class NounCues(SpeechText speech, CueBeforeSieve cues)
             at--;
         }
 
-        return at > 0 && at < noun - 1 && speech.Rules.IsLightVerb(speech.Word(sentence, at)) ? cues.SubjectOf(index, at) : null;
+        return at > 0 && speech.Rules.IsLightVerb(speech.Word(sentence, at)) ? cues.SubjectOf(index, at) : null;
     }
 
     private (string? Name, int? Mention)? Author(int index, int noun, int that)

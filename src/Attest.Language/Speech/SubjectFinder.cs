@@ -55,7 +55,7 @@ internal sealed class SubjectFinder(SpeechText speech)
 
         foreach (int m in speech.VoicesIn(index, sentence.Tokens[from].Span.Start, sentence.Tokens[cue].Span.Start))
         {
-            if (speech.Mentions[m].Span.Overlaps(token) && !speech.Mentions[m].IsPossessive)
+            if ((speech.Mentions[m].Span.Overlaps(token) || IsApposition(sentence, tree, head, speech.Mentions[m])) && !speech.Mentions[m].IsPossessive)
             {
                 return new Subject(speech.Mentions[m].Surface, m);
             }
@@ -63,6 +63,10 @@ internal sealed class SubjectFinder(SpeechText speech)
 
         return Unnamed(sentence, tree, from, head);
     }
+
+    // "the governor, Keller, argued"
+    private static bool IsApposition(Sentence sentence, ClauseTree tree, int head, Mention mention) =>
+        tree.Child(head, "appos") is >= 0 and int name && mention.Span.Overlaps(sentence.Tokens[name].Span);
 
     // "were convinced": the subject is the participle's.
     private static int Governor(ClauseTree tree, int cue) => tree.Relation(cue) is "aux" or "aux:pass" or "cop" ? tree.Head(cue) : cue;
