@@ -56,7 +56,9 @@ public sealed class ClaimExtractor(ClaimRules rules)
         Func<SentenceView, IEnumerable<Draft>>[] readers =
             [verbs.In, nouns.In, phrases.In, descriptions.In, lists.In, lifespans.In, events.In, tolls.In, nearest.In, kin.In];
         var drafts = context.Prose.SelectMany(view => readers.SelectMany(read => read(view))).ToList();
+        drafts.AddRange(new ActClaims(context).All(drafts));
         drafts.AddRange(new SpeechClaims(context).All(drafts));
+        drafts.AddRange(new OpinionClaims(context).All());
         drafts.AddRange(new InfoboxClaims(context).All());
         return drafts;
     }

@@ -86,6 +86,9 @@ internal sealed class SentenceView
     /// <summary>What an infinitive behind a token came to; null where the word leaves it open.</summary>
     public bool? Implies(int token) => token >= 0 && IsWord(token) ? _lexicon.Implies(Word(token)) : null;
 
+    /// <summary>The kind of the word of speech or thought at a token (<c>say</c>, <c>think</c>); null where there is none.</summary>
+    public string? CueKind(int token) => IsWord(token) ? _lexicon.CueKind(Word(token)) : null;
+
     /// <summary>True where a word or phrase of hearsay begins at a token.</summary>
     public bool IsHedge(int token) => IsWord(token) && _lexicon.IsHedge(Text, Sentence.Tokens[token].Span.Start, Sentence.Span.End);
 

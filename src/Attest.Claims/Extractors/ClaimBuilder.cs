@@ -16,7 +16,7 @@ internal sealed class ClaimBuilder(DocumentContext context)
 
         var witness = context.Analysis.Witness;
         var around = context.Voices.Around(draft.Reading);
-        var voice = draft.IsOwnWord ? OwnWord(draft.Subject, around) : VoiceReader.ChainOf(around);
+        var voice = draft.IsOwnWord ? OwnWord(draft.Subject, around) : VoiceReader.ChainOf(draft.IsTold ? Without(draft.Subject, around) : around);
         var date = draft.Date is int index ? context.Analysis.Dates[index] : null;
         var quote = witness.Transcript.Cut(draft.Reading);
         var stance = StanceOf(draft, around);
@@ -56,7 +56,7 @@ internal sealed class ClaimBuilder(DocumentContext context)
             return grammatical;
         }
 
-        var indirect = around.FirstOrDefault(q => q.Kind == QuotationKind.Indirect);
+        var indirect = around.FirstOrDefault(q => q.Kind == QuotationKind.Indirect && !VoiceReader.IsVouchedFor(q));
         return indirect?.CueKind switch
         {
             "claim" or "alleged" or "accuse" => Stance.Alleged,
@@ -67,9 +67,11 @@ internal sealed class ClaimBuilder(DocumentContext context)
         };
     }
 
+    private static List<Quotation> Without(Party subject, IReadOnlyList<Quotation> around) => [.. around.Where(q => q.Speaker != subject.Name)];
+
     private static Voice OwnWord(Party subject, IReadOnlyList<Quotation> around)
     {
-        var outer = VoiceReader.ChainOf([.. around.Where(q => q.Speaker != subject.Name)]);
+        var outer = VoiceReader.ChainOf(Without(subject, around));
         return new Voice(VoiceKind.Speaker, subject.Name, outer.Kind == VoiceKind.Narrator ? null : outer) { Mention = subject.Mention };
     }
 }

@@ -25,4 +25,7 @@ internal sealed record Draft(ClaimType Type, Party Subject, TextSpan Reading, st
 
     /// <summary>True where the subject is the speaker of his own words.</summary>
     public bool IsOwnWord { get; init; }
+
+    /// <summary>True where the narrator tells what the subject knew or felt: whoever reports the subject's words does not count.</summary>
+    public bool IsTold { get; init; }
 }

@@ -15,7 +15,7 @@ internal static class Hedges
                 return true;
             }
 
-            if (view.Class(t) is WordClass.Relative or WordClass.Subordinator or WordClass.Coordinator)
+            if (!view.Is(t, "that") && view.Class(t) is WordClass.Relative or WordClass.Subordinator or WordClass.Coordinator)
             {
                 return false;
             }

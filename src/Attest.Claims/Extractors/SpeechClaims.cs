@@ -4,68 +4,48 @@ using Attest.Text;
 
 namespace Attest.Claims;
 
-/// <summary>What a named voice says is a statement of that voice: a sentence of direct speech, the content of reported speech.</summary>
+/// <summary>
+/// What a voice says or believes is a statement of that voice: one for each position, which may run over several sentences. What another
+/// rule reads from the same words is told there, with the speaker, and is no statement besides.
+/// </summary>
 internal sealed class SpeechClaims(DocumentContext context)
 {
     private const int FewestWords = 4;
     private const int LongestQuote = 400;
+    private readonly Positions _positions = new(context);
 
-    /// <param name="told">What other rules read, in order of place: a sentence of direct speech that tells an event is no statement besides.</param>
+    /// <param name="told">What other rules read.</param>
     public IEnumerable<Draft> All(IReadOnlyList<Draft> told)
     {
-        int[] starts = [.. told.Select(d => d.Reading.Start).Order()];
+        var tellings = new Tellings(told);
         foreach (var quotation in context.Analysis.Quotations.Where(q => q.Speaker is not null))
         {
-            var speaker = new Party(quotation.SpeakerMention is int m && context.Analysis.Mentions[m].Kind == MentionKind.Person ? PartyKind.Person : PartyKind.Group,
-                quotation.Speaker!, quotation.SpeakerMention);
-            bool whole = quotation.Kind == QuotationKind.Indirect;
-            var parts = whole ? [quotation.Content] : Sentences(quotation).Where(p => !HoldsAny(p, starts));
+            var parts = quotation.Kind == QuotationKind.Indirect ? Reported(quotation, tellings) : _positions.In(quotation, tellings);
             foreach (var part in parts.Where(p => Words(p) >= FewestWords && p.Length <= LongestQuote))
             {
-                yield return new Draft(context.Type("statement"), speaker, part, $"speech: {quotation.Kind.ToString().ToLowerInvariant()}")
-                {
-                    Value = part.In(context.Analysis.Witness.Transcript.Reading), IsOwnWord = true,
-                    Stance = quotation.CueKind switch { "confess" => Stance.Confessed, "deny" => null, "order" => Stance.Intended, _ => Stance.Asserted },
-                };
+                yield return Statement(quotation, part);
             }
         }
     }
 
-    // Whole sentences of the speech; of a source inside the page those in which its author speaks of himself or judges.
-    private IEnumerable<TextSpan> Sentences(Quotation quotation)
+    private Draft Statement(Quotation quotation, TextSpan part)
     {
-        var sentences = context.Analysis.Sentences;
-        for (int s = FirstEndingAfter(quotation.Content.Start); s < sentences.Count && sentences[s].Span.Start < quotation.Content.End; s++)
+        bool isPerson = quotation.SpeakerMention is int m && context.Analysis.Mentions[m].Kind == MentionKind.Person;
+        var speaker = new Party(isPerson ? PartyKind.Person : PartyKind.Group, quotation.Speaker!, quotation.SpeakerMention);
+        bool told = quotation.Kind == QuotationKind.Indirect && quotation.CueKind is "know" or "feel";
+        bool wished = quotation.Kind == QuotationKind.Indirect && quotation.CueKind == "order";
+        return new Draft(context.Type("statement"), speaker, part, $"speech: {quotation.Kind.ToString().ToLowerInvariant()}")
         {
-            var sentence = sentences[s];
-            int overlap = sentence.Span.OverlapLength(quotation.Content);
-            if (overlap == 0 || sentence.Region.Kind == RegionKind.SourceHeading)
-            {
-                continue;
-            }
-
-            var part = TextSpan.Of(Math.Max(sentence.Span.Start, quotation.Content.Start), Math.Min(sentence.Span.End, quotation.Content.End));
-            if (quotation.Kind != QuotationKind.EmbeddedSource || IsOpinion(sentence))
-            {
-                yield return part;
-            }
-        }
+            Value = part.In(context.Analysis.Witness.Transcript.Reading), IsOwnWord = !told, IsTold = told,
+            Object = _positions.Matter(part, quotation.SpeakerMention),
+            Stance = quotation.CueKind switch { "confess" => Stance.Confessed, "deny" => null, _ => wished ? Stance.Intended : Stance.Asserted },
+        };
     }
 
-    private int FirstEndingAfter(int offset) =>
-        SortedSearch.First(context.Analysis.Sentences.Count, i => context.Analysis.Sentences[i].Span.End > offset);
-
-    private static bool HoldsAny(TextSpan part, int[] starts)
+    private IEnumerable<TextSpan> Reported(Quotation quotation, Tellings tellings)
     {
-        int at = Array.BinarySearch(starts, part.Start);
-        at = at < 0 ? ~at : at;
-        return at < starts.Length && starts[at] < part.End;
-    }
-
-    private bool IsOpinion(Sentence sentence)
-    {
-        string text = context.Analysis.Witness.Transcript.Reading;
-        return sentence.Tokens.Any(t => t.Span.Slice(text) is "I" or "my" or "we" or "We" or "our" or "я" or "мы" or "ich" or "wir" or "yo" or "nosotros");
+        bool charge = quotation is { CueKind: "accuse", Rule: "complement" };
+        return charge || tellings.Cover(quotation.Content) || (quotation.CueKind == "order" && _positions.TellsDeed(quotation.Content)) ? [] : [_positions.Cut(quotation.Content)];
     }
 
     private int Words(TextSpan span) => span.In(context.Analysis.Witness.Transcript.Reading).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;

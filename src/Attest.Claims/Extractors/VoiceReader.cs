@@ -36,6 +36,9 @@ public sealed class VoiceReader
         return around;
     }
 
+    /// <summary>What somebody knew or learned is so in the words of whoever says that he knew it.</summary>
+    public static bool IsVouchedFor(Quotation quotation) => quotation.CueKind == "know";
+
     private int LastStartingBefore(int offset) =>
         SortedSearch.First(_quotations.Length, i => _quotations[i].Content.Start > offset) - 1;
 
@@ -46,7 +49,7 @@ public sealed class VoiceReader
         for (int i = innermostFirst.Count - 1; i >= 0; i--)
         {
             var quotation = innermostFirst[i];
-            if (quotation.Speaker is { } name && name != voice.Name)
+            if (quotation.Speaker is { } name && name != voice.Name && !IsVouchedFor(quotation))
             {
                 var kind = quotation.Kind == QuotationKind.EmbeddedSource ? VoiceKind.SourceAuthor : VoiceKind.Speaker;
                 voice = new Voice(kind, name, voice.Kind == VoiceKind.Narrator ? null : voice) { Mention = quotation.SpeakerMention };

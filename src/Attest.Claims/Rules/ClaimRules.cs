@@ -88,6 +88,17 @@ public sealed class ClaimRules
             }
         }
 
+        foreach (var (key, kind) in new[] { ("deeds", TriggerKind.Deed), ("opinions", TriggerKind.Opinion) })
+        {
+            foreach (string lemma in node.Texts(key))
+            {
+                foreach (var (form, verbForm) in verbs.FormsOf(lemma))
+                {
+                    index.Add(new TriggerForm(verb with { Kind = kind }, form.Split(' '), verbForm, lemma));
+                }
+            }
+        }
+
         foreach (var (key, kind) in new[] { ("nouns", TriggerKind.Noun), ("phrases", TriggerKind.Phrase), ("words", TriggerKind.Word) })
         {
             var trigger = verb with { Kind = kind };

@@ -13,6 +13,12 @@ internal enum TriggerKind
 
     /// <summary>A word of a language without a clause grammar here: subject, date and place are the nearest.</summary>
     Word,
+
+    /// <summary>An English verb of a deed: the claim is its whole phrase.</summary>
+    Deed,
+
+    /// <summary>An English verb of judgement with its object: <c>blamed X for</c>, <c>warned against</c>.</summary>
+    Opinion,
 }
 
 internal enum SubjectRole

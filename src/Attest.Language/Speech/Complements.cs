@@ -10,14 +10,14 @@ internal readonly record struct Complement(int Content, string Kind, bool IsImpe
 internal sealed class Complements(SpeechText speech)
 {
     private const int Reach = 3;
-    private const int NameReach = 6;
+    private const int Furthest = 20;
     private const int ObjectReach = 6;
 
-    /// <summary>The conjunction of the clause a verb or noun at a token governs: <c>argued in his book (1951) that</c>; -1 where there is none.</summary>
+    /// <summary>The conjunction of the clause a verb or noun at a token governs: <c>argued in The Long Road: A Memoir (1951) that</c>; -1 where there is none.</summary>
     public int ThatAfter(Sentence sentence, int cue)
     {
-        int reach = Reach;
-        for (int t = cue + 1; t + 1 < sentence.Tokens.Count && t <= cue + reach; t++)
+        int words = 0, brackets = 0;
+        for (int t = cue + 1; t + 1 < sentence.Tokens.Count && t <= cue + Furthest && words < Reach; t++)
         {
             if (sentence.Tokens[t].Kind is TokenKind.OpeningQuote or TokenKind.ClosingQuote)
             {
@@ -29,11 +29,57 @@ internal sealed class Complements(SpeechText speech)
                 return t;
             }
 
-            // "erklärte der Abgeordnete Keller, dass": a subject behind the verb.
-            reach = sentence.Tokens[t].Kind == TokenKind.Word && char.IsUpper(speech.Text[sentence.Tokens[t].Span.Start]) ? NameReach : reach;
+            // Names, titles and what stands in brackets lie between the verb and its clause: "erklärte der Abgeordnete Keller, dass".
+            char first = speech.Text[sentence.Tokens[t].Span.Start];
+            brackets += first == '(' ? 1 : first == ')' ? -1 : 0;
+            words += brackets == 0 && !char.IsUpper(first) && (sentence.Tokens[t].Kind == TokenKind.Word || first is ',' or ';' && !char.IsUpper(speech.Text[sentence.Tokens[t - 1].Span.Start])) ? 1 : 0;
         }
 
         return -1;
+    }
+
+    /// <summary>First token of the clause a verb of speech governs, with its conjunction or without: <c>said that he …</c>, <c>said he was …</c>, <c>wondered whether …</c>; -1 where there is none.</summary>
+    public int ClauseAfter(Sentence sentence, int cue, string kind)
+    {
+        int that = ThatAfter(sentence, cue);
+        if (that >= 0)
+        {
+            return that + 1;
+        }
+
+        int next = cue + 1;
+        while (next < sentence.Tokens.Count && speech.ClassOf(sentence, next) == WordClass.Adverb)
+        {
+            next++;
+        }
+
+        bool asks = kind is "think" or "know" or "feel" && next < sentence.Tokens.Count && speech.Word(sentence, next) is "if" or "whether";
+        return asks ? next + 1 : ClauseTree.Of(sentence) is { } tree ? InTree(sentence, tree, cue) : -1;
+    }
+
+    // The clausal complement behind the verb: past its "that", or at its subject where it has no conjunction.
+    private int InTree(Sentence sentence, ClauseTree tree, int cue)
+    {
+        if (tree.Tag(cue) == "VB")
+        {
+            return -1;
+        }
+
+        int clause = tree.Child(cue, "ccomp");
+        if (clause <= cue || tree.Child(clause, "nsubj") is not (>= 0 and int subject) || subject <= cue || tree.Has(clause, "parataxis"))
+        {
+            return -1;
+        }
+
+        int mark = tree.Child(clause, "mark");
+        if (mark > cue)
+        {
+            return speech.Rules.IsThat(speech.Word(sentence, mark)) ? mark + 1 : -1;
+        }
+
+        int first = tree.First(clause);
+        bool free = first == cue + 1 || (first == cue + 2 && speech.ClassOf(sentence, cue + 1) == WordClass.Adverb);
+        return free && sentence.Tokens[first].Kind == TokenKind.Word && tree.Tag(first) is not ("WP" or "WRB" or "WDT") ? first : -1;
     }
 
     /// <summary>The infinitive or gerund a verb of speech governs; null where there is none.</summary>

@@ -43,4 +43,8 @@ internal sealed class CueBeforeSieve(SpeechText speech, SubjectFinder subjects) 
             ? new SpeakerCue(subject.Name, subject.Mention, speech.Sentences[sentence].Tokens[token].Span, kind, Rule)
             : null;
     }
+
+    /// <summary>The subject of any verb, as a speaker; null where there is none.</summary>
+    public (string? Name, int? Mention)? SubjectOf(int sentence, int verb) =>
+        subjects.Before(sentence, speech.OwnWordsFrom(speech.Sentences[sentence], speech.Sentences[sentence].Tokens[verb].Span.Start), verb) is { Name: not null } subject ? (subject.Name, subject.Mention) : null;
 }

@@ -11,7 +11,8 @@ internal sealed class IndirectSpeech(SpeechText speech, CueBeforeSieve cues, Phr
     // "However, according to X, …"
     private const int Connective = 2;
     private readonly Complements _complements = new(speech);
-    private readonly NounCues _nouns = new(speech);
+    private readonly NounCues _nouns = new(speech, cues);
+    private readonly Parentheses _parentheses = new(speech, cues);
 
     public IEnumerable<Quotation> All()
     {
@@ -65,16 +66,42 @@ internal sealed class IndirectSpeech(SpeechText speech, CueBeforeSieve cues, Phr
 
         if (speech.CueAt(sentence, token) is { } kind)
         {
-            int that = _complements.ThatAfter(sentence, token);
-            if (that >= 0 && that + 1 < sentence.Tokens.Count)
+            int content = _complements.ClauseAfter(sentence, token, kind);
+            if (content >= 0 && content < sentence.Tokens.Count)
             {
-                return cues.Of(index, from, token) is { } speaker ? Make(sentence, that + 1, speaker with { Rule = "that clause" }) : null;
+                return cues.Of(index, from, token) is { } speaker ? Make(sentence, content, speaker with { Rule = "that clause" }) : null;
+            }
+
+            if (_parentheses.Find(index, from, token) is { } inserted)
+            {
+                return Make(sentence, from, inserted);
             }
 
             return _complements.NonFinite(sentence, token, kind) is { } complement ? NonFinite(index, from, token, complement) : null;
         }
 
+        if (Participle(index, token) is { } said)
+        {
+            return Make(sentence, said.Content, said.Speaker);
+        }
+
         return _nouns.At(index, token) is { } noun ? Make(sentence, noun.Content, noun.Speaker) : null;
+    }
+
+    // "wrote home, saying that he was ill": the participle has the subject of its verb.
+    private (int Content, SpeakerCue Speaker)? Participle(int index, int token)
+    {
+        var sentence = speech.Sentences[index];
+        var word = speech.Word(sentence, token);
+        if (sentence.Tree is null || !word.EndsWith("ing") || speech.Lexicon.CueKind(word) is not { } kind || speech.Lexicon.CueForm(word) != VerbForm.Gerund)
+        {
+            return null;
+        }
+
+        int content = _complements.ClauseAfter(sentence, token, kind);
+        return content >= 0 && content < sentence.Tokens.Count && cues.SubjectOf(index, token) is { } subject
+            ? (content, new SpeakerCue(subject.Name, subject.Mention, sentence.Tokens[token].Span, kind, "participle"))
+            : null;
     }
 
     private Quotation? NonFinite(int index, int from, int token, Complement complement)
@@ -97,7 +124,7 @@ internal sealed class IndirectSpeech(SpeechText speech, CueBeforeSieve cues, Phr
         int behind = FirstToken(sentence.Tokens, token, end), comma = behind;
         for (int t = token; t < sentence.Tokens.Count; t++)
         {
-            if (sentence.Tokens[t].Kind == TokenKind.OpeningQuote)
+            if (sentence.Tokens[t].Kind == TokenKind.OpeningQuote && t <= Math.Max(behind, comma) + 1)
             {
                 return null;
             }
@@ -120,12 +147,26 @@ internal sealed class IndirectSpeech(SpeechText speech, CueBeforeSieve cues, Phr
     private TextSpan LastWord(Sentence sentence, int start)
     {
         int limit = speech.QuoteAround(start)?.Content.End ?? int.MaxValue;
-        int last = sentence.Tokens.Count - 1;
+        int last = BeforeColon(sentence, start) ?? sentence.Tokens.Count - 1;
         while (last > 0 && sentence.Tokens[last].Span.Start > start && (sentence.Tokens[last].Kind is TokenKind.Punctuation or TokenKind.ClosingQuote || sentence.Tokens[last].Span.End > limit))
         {
             last--;
         }
 
         return TextSpan.Of(start, Math.Max(start + 1, sentence.Tokens[last].Span.End));
+    }
+
+    // "argued that it was a plot: "The details …"": what stands between the marks is a quotation of its own.
+    private int? BeforeColon(Sentence sentence, int start)
+    {
+        for (int t = 1; t < sentence.Tokens.Count; t++)
+        {
+            if (sentence.Tokens[t].Kind == TokenKind.OpeningQuote && sentence.Tokens[t - 1].Span.Start > start && speech.Text[sentence.Tokens[t - 1].Span.Start] == ':')
+            {
+                return t - 1;
+            }
+        }
+
+        return null;
     }
 }

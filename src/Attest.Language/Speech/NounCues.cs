@@ -1,7 +1,7 @@
 namespace Attest.Language;
 
 /// <summary>Nouns that stand for words, with the clause they govern: <c>X's statement that …</c>, <c>the claim by X that …</c>, <c>the rumour that …</c>, <c>his claim was that …</c>.</summary>
-internal sealed class NounCues(SpeechText speech)
+internal sealed class NounCues(SpeechText speech, CueBeforeSieve cues)
 {
     private const int Reach = 6;
     private const string Rule = "noun";
@@ -16,7 +16,7 @@ internal sealed class NounCues(SpeechText speech)
         }
 
         var cue = sentence.Tokens[noun].Span;
-        var (name, mention) = Owner(index, noun) ?? Author(index, noun, that) ?? ((string?)null, (int?)null);
+        var (name, mention) = Owner(index, noun) ?? Author(index, noun, that) ?? Holder(index, noun) ?? ((string?)null, (int?)null);
         return kind == "hearsay" || (name is not null || kind is "claim" or "deny" or "confess")
             ? (that + 1, new SpeakerCue(name, mention, cue, kind == "hearsay" ? "claim" : kind, Rule))
             : null;
@@ -79,6 +79,19 @@ internal sealed class NounCues(SpeechText speech)
         }
 
         return null;
+    }
+
+    // "came to the conclusion that", "made the claim that", "is of the opinion that": the subject of the verb that lends itself to the noun.
+    private (string? Name, int? Mention)? Holder(int index, int noun)
+    {
+        var sentence = speech.Sentences[index];
+        int at = noun - 1;
+        while (at > 0 && at > noun - 4 && speech.ClassOf(sentence, at) is WordClass.Determiner or WordClass.Preposition)
+        {
+            at--;
+        }
+
+        return at > 0 && speech.Rules.IsLightVerb(speech.Word(sentence, at)) ? cues.SubjectOf(index, at) : null;
     }
 
     private (string? Name, int? Mention)? Author(int index, int noun, int that)

@@ -46,6 +46,12 @@ internal sealed class PhraseSieve(SpeechText speech) : ISpeakerSieve
             return new SpeakerCue(relative, null, cue, "say", Rule);
         }
 
+        int pronoun = SpeechText.TokenAt(sentence, cue.End + 1);
+        if (speech.Word(sentence, pronoun) is "him" or "her" && speech.Antecedent(sentence.Tokens[pronoun].Span) is int known)
+        {
+            return new SpeakerCue(speech.Mentions[known].Surface, known, cue, "say", Rule);
+        }
+
         foreach (int m in speech.VoicesIn(index, cue.Start, sentence.Span.End))
         {
             // A capitalised phrase may have run together with the name: "Nach Angaben von Hans Keller".

@@ -5,7 +5,7 @@ namespace Attest.Language;
 /// <summary>What the stage knows of speech beside the verbs of the <see cref="Lexicon"/>: phrases, nouns, pronouns and conjunctions of reported speech in the languages of the tables.</summary>
 public sealed class SpeechRules
 {
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _elisions, _subjects, _firstPersons, _conjunctions, _writing, _selves, _salutations;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _elisions, _subjects, _firstPersons, _conjunctions, _writing, _selves, _salutations, _lightVerbs, _voices;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _nouns;
     private readonly Dictionary<string, CuePhrase[]>.AlternateLookup<ReadOnlySpan<char>> _phrases;
 
@@ -17,8 +17,10 @@ public sealed class SpeechRules
         _firstPersons = Set(small["first-person"]);
         _conjunctions = Set(small["that"]);
         _writing = Set(small["writing"]);
+        _lightVerbs = Set(small["light-verb"]);
         _selves = Set(small["self"], StringComparer.Ordinal);
         _salutations = Set(small["salutation"]);
+        _voices = Set(new[] { "language/person-nouns.tsv", "language/organisation-heads.tsv" }.SelectMany(path => DataTable.Words(files.Read(path))));
         _nouns = Nouns(files);
         _phrases = Phrases(files);
         Weights = SpeakerWeights.Load(files);
@@ -38,6 +40,12 @@ public sealed class SpeechRules
 
     /// <summary>True for a verb that makes or handles a statement: <c>made</c>, <c>gave</c>, <c>signed</c>; before it "that" is a relative pronoun.</summary>
     public bool IsWriting(ReadOnlySpan<char> word) => _writing.Contains(word);
+
+    /// <summary>True for a noun for a person or body, who can say something.</summary>
+    public bool IsVoice(ReadOnlySpan<char> word) => _voices.Contains(word);
+
+    /// <summary>True for a verb that lends itself to a noun of speech: <c>took</c> the view, <c>came</c> to the conclusion.</summary>
+    public bool IsLightVerb(ReadOnlySpan<char> word) => _lightVerbs.Contains(word);
 
     /// <summary>True for a word by which a speaker means himself alone: <c>I</c>, <c>my</c>, <c>я</c>. Case counts.</summary>
     public bool IsSelf(ReadOnlySpan<char> word) => _selves.Contains(word);

@@ -15,6 +15,11 @@ internal sealed class SubjectFinder(SpeechText speech)
     public Subject? Before(int index, int from, int cue)
     {
         var sentence = speech.Sentences[index];
+        if (InTree(index, from, cue) is { } known)
+        {
+            return known.Name is null ? null : known;
+        }
+
         from = ClauseStart(sentence, from, cue);
         int[] voices = speech.VoicesIn(index, sentence.Tokens[from].Span.Start, sentence.Tokens[cue].Span.Start);
         int pronoun = speech.NearestPronoun(sentence, from, cue);
@@ -30,6 +35,64 @@ internal sealed class SubjectFinder(SpeechText speech)
         }
 
         return voices.Length == 0 ? null : Named(sentence, voices);
+    }
+
+    // The subject the tree gives the verb, where it stands before it: a name, a resolved pronoun, or people without a name. A subject
+    // without a name is a pronoun left open or a thing: then nobody speaks. Null where the tree does not tell.
+    private Subject? InTree(int index, int from, int cue)
+    {
+        var sentence = speech.Sentences[index];
+        if (ClauseTree.Of(sentence) is not { } tree || tree.Subject(Governor(tree, cue)) is not (>= 0 and int head) || head < from || head >= cue)
+        {
+            return null;
+        }
+
+        var token = sentence.Tokens[head].Span;
+        if (speech.Rules.IsSubjectPronoun(speech.Word(sentence, head)))
+        {
+            return OfPronoun(sentence, head) ?? default(Subject);
+        }
+
+        foreach (int m in speech.VoicesIn(index, sentence.Tokens[from].Span.Start, sentence.Tokens[cue].Span.Start))
+        {
+            if ((speech.Mentions[m].Span.Overlaps(token) || IsApposition(sentence, tree, head, speech.Mentions[m])) && !speech.Mentions[m].IsPossessive)
+            {
+                return new Subject(speech.Mentions[m].Surface, m);
+            }
+        }
+
+        return Unnamed(sentence, tree, from, head);
+    }
+
+    // "the governor, Keller, argued"
+    private static bool IsApposition(Sentence sentence, ClauseTree tree, int head, Mention mention) =>
+        tree.Child(head, "appos") is >= 0 and int name && mention.Span.Overlaps(sentence.Tokens[name].Span);
+
+    // "were convinced": the subject is the participle's.
+    private static int Governor(ClauseTree tree, int cue) => tree.Relation(cue) is "aux" or "aux:pass" or "cop" ? tree.Head(cue) : cue;
+
+    private Subject? Unnamed(Sentence sentence, ClauseTree tree, int from, int head)
+    {
+        var word = speech.Word(sentence, head);
+        bool lower = char.IsLower(word[0]);
+        bool isVoice = speech.Rules.IsVoice(word) || (word is [.., 's'] && speech.Rules.IsVoice(word[..^1]));
+        bool plain = tree.Child(head, "nmod:poss") < 0 && lower;
+        return plain && tree.Tag(head) is "NNS" && (isVoice || !UnnamedVoices.IsAbstract(word)) ? new Subject(Phrase(sentence, tree, from, head), null)
+            : plain && tree.Tag(head) is "NN" && isVoice && tree.Has(head, "det") ? new Subject(Phrase(sentence, tree, from, head), null)
+            : plain && tree.Tag(head) is "NNS" && UnnamedVoices.IsAbstract(word) ? default(Subject)
+            : null;
+    }
+
+    // "most journalists covering the trial": from its first word to the comma or clause behind its noun.
+    private string Phrase(Sentence sentence, ClauseTree tree, int from, int head)
+    {
+        int first = head;
+        while (first > from && first > tree.First(head) && sentence.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number)
+        {
+            first--;
+        }
+
+        return sentence.Tokens[first].Span.Cover(sentence.Tokens[head].Span).In(speech.Text);
     }
 
     /// <summary>The subject behind a verb: <c>said X</c>, <c>сказал X</c>; null where there is none.</summary>

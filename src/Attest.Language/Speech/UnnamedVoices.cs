@@ -67,7 +67,7 @@ internal sealed class UnnamedVoices(SpeechText speech)
     }
 
     // "Later investigations revealed": what people find speaks only in a manner of speaking.
-    private static bool IsAbstract(ReadOnlySpan<char> plural) =>
+    internal static bool IsAbstract(ReadOnlySpan<char> plural) =>
         plural.EndsWith("ions") || plural.EndsWith("ments") || plural.EndsWith("ings") || plural.EndsWith("ances") || plural.EndsWith("ences");
 
     private bool IsQualifier(Sentence sentence, int token)
