@@ -57,6 +57,8 @@ public sealed class ClaimExtractor(ClaimRules rules)
         var drafts = context.Prose.SelectMany(view => readers.SelectMany(read => read(view))).ToList();
         drafts.AddRange(new SpeechClaims(context).All(drafts));
         drafts.AddRange(new InfoboxClaims(context).All());
+        drafts.RemoveAll(d => context.Registers.Reads(d.Reading.Start));
+        drafts.AddRange(context.Registers.All);
         return drafts;
     }
 }
