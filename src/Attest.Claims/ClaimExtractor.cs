@@ -60,6 +60,8 @@ public sealed class ClaimExtractor(ClaimRules rules)
         drafts.AddRange(new SpeechClaims(context).All(drafts));
         drafts.AddRange(new OpinionClaims(context).All());
         drafts.AddRange(new InfoboxClaims(context).All());
+        drafts.RemoveAll(d => context.Registers.Reads(d.Reading.Start));
+        drafts.AddRange(context.Registers.All);
         return drafts;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class RecordIndex(Analysis analysis)
         return first < _entries.Count && _entries[first].Reading.Contains(offset) ? _entries[first] : null;
     }
 
-    /// <summary>Whom a record is about: the mention at its head, or the words there where no name was recognised in them; null where it has no head.</summary>
+    /// <summary>Whom a record is about: the words of its head, with the mention in them where a name was recognised; null where it has no head.</summary>
     public Party? PersonOf(RegisterEntry entry)
     {
         if (entry.Head.IsEmpty)
@@ -26,9 +26,8 @@ internal sealed class RecordIndex(Analysis analysis)
         }
 
         int first = SortedSearch.First(_people.Length, i => analysis.Mentions[_people[i]].Span.End > entry.Head.Start);
-        bool named = first < _people.Length && analysis.Mentions[_people[first]].Span is var span && span.Overlaps(entry.Head) && span.OverlapLength(entry.Head) * 4 >= entry.Head.Length * 3;
-        return named
-            ? new Party(PartyKind.Person, analysis.Mentions[_people[first]].Surface, _people[first])
-            : new Party(PartyKind.Person, entry.Head.In(analysis.Witness.Transcript.Reading).Replace('\t', ' '));
+        bool named = first < _people.Length && analysis.Mentions[_people[first]].Span is var span && span.Overlaps(entry.Head) && span.OverlapLength(entry.Head) * 2 >= entry.Head.Length;
+        string name = string.Join(' ', entry.Head.In(analysis.Witness.Transcript.Reading).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return new Party(PartyKind.Person, name, named ? _people[first] : null);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class DocumentContext
         Index = new DocumentIndex(analysis) { People = rules.Language.PersonNouns };
         Voices = new VoiceReader(analysis);
         Views = [.. Enumerable.Range(0, analysis.Sentences.Count).Select(i => new SentenceView(analysis, i, rules.Language.Lexicon, Index))];
+        Registers = new RegisterClaims(this);
     }
 
     public Analysis Analysis { get; }
@@ -25,8 +26,11 @@ internal sealed class DocumentContext
 
     public IReadOnlyList<SentenceView> Views { get; }
 
-    /// <summary>The sentences of running text.</summary>
-    public IEnumerable<SentenceView> Prose => Views.Where(v => v.Sentence.Region.Kind
+    /// <summary>The records of registers that a form reads.</summary>
+    public RegisterClaims Registers { get; }
+
+    /// <summary>The sentences of running text, without those of records that a form reads.</summary>
+    public IEnumerable<SentenceView> Prose => Views.Where(v => !Registers.Reads(v.Sentence.Span.Start) && v.Sentence.Region.Kind
         is RegionKind.Body or RegionKind.ListItem or RegionKind.Quotation or RegionKind.Caption or RegionKind.SourceHeading);
 
     public ClaimType Type(string name) => Rules.ByName[name];

@@ -9,7 +9,7 @@ internal sealed class InfoboxClaims(DocumentContext context)
 {
     public IEnumerable<Draft> All()
     {
-        var lines = context.Analysis.Witness.Transcript.Regions.Where(r => r.Kind == RegionKind.Infobox && r.Label is not null && r.Value is { IsEmpty: false }).ToArray();
+        var lines = context.Analysis.Witness.Transcript.Regions.Where(r => r.Kind == RegionKind.Infobox && r.Label is not null && r.Value is { IsEmpty: false } && !context.Registers.Reads(r.Reading.Start)).ToArray();
         for (int i = 0; i < lines.Length; i++)
         {
             if (TypeOf(lines[i]) is not { } type || SubjectOf(lines[i]) is not { } subject)

@@ -29,6 +29,9 @@ public sealed class ClaimRules
 
     internal ClaimLexicon Nouns { get; }
 
+    /// <summary>The forms of registers.</summary>
+    internal RegisterForms Registers { get; private init; } = null!;
+
     internal LanguageRules Language { get; }
 
     /// <summary>The sentences a claim may be read from: those that hold the first word of a trigger.</summary>
@@ -65,7 +68,10 @@ public sealed class ClaimRules
         }
 
         triggers.Seal();
-        return new ClaimRules(types, triggers, infobox, new ClaimLexicon(files), language);
+        return new ClaimRules(types, triggers, infobox, new ClaimLexicon(files), language)
+        {
+            Registers = RegisterForms.Load(files, types.ToDictionary(t => t.Name, StringComparer.Ordinal)),
+        };
     }
 
     private static ClaimType ReadType(YamlMappingNode node, string group, string path)
