@@ -34,7 +34,7 @@ internal sealed class ActClaims(DocumentContext context)
 
     private IEnumerable<(Draft Deed, TextSpan Verb)> In(SentenceView view)
     {
-        var tree = ClauseTreeOf(view);
+        var tree = TreeOf(view);
         for (int t = 0; t < view.Count; t++)
         {
             if (!view.IsWord(t) || view.MentionAt(t) >= 0 || view.DateAt(t) >= 0)
@@ -53,7 +53,7 @@ internal sealed class ActClaims(DocumentContext context)
         }
     }
 
-    private static Attest.Language.ClauseTree? ClauseTreeOf(SentenceView view) => Attest.Language.ClauseTree.Of(view.Sentence);
+    private static SentenceTree? TreeOf(SentenceView view) => Attest.Language.SentenceTree.Of(view.Sentence);
 
     private static IEnumerable<Draft> Drafts(SentenceView view, TriggerForm form, DeedClause clause)
     {

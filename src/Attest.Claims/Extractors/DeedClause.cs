@@ -19,7 +19,7 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
     public int? Date { get; init; }
 
     /// <summary>The clause by the tree; null where the verb is no deed told of somebody named.</summary>
-    public static DeedClause? InTree(SentenceView view, ClauseTree tree, int verb, TriggerForm form)
+    public static DeedClause? InTree(SentenceView view, SentenceTree tree, int verb, TriggerForm form)
     {
         if (!IsFinitePast(view, tree, verb) || IsSupposed(view, tree, verb))
         {
@@ -75,7 +75,7 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
     }
 
     // "banned", "had banned", "was running", "did not succeed"; not "would ban", "having banned", "to ban".
-    private static bool IsFinitePast(SentenceView view, ClauseTree tree, int verb)
+    private static bool IsFinitePast(SentenceView view, SentenceTree tree, int verb)
     {
         string tag = tree.Tag(verb);
         var helpers = tree.Children(verb).Where(t => tree.Relation(t).StartsWith("aux", StringComparison.Ordinal)).ToList();
@@ -89,7 +89,7 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
     }
 
     // "had been tried and refused": joined to a verb whose auxiliary it shares.
-    private static bool SharesHelper(ClauseTree tree, int verb, string tag) =>
+    private static bool SharesHelper(SentenceTree tree, int verb, string tag) =>
         tag is "VBN" && tree.Relation(verb) == "conj" && tree.Has(tree.Head(verb), "aux") && !tree.Has(tree.Head(verb), "aux:pass");
 
     // A quotation that begins between a subject and its verb: the words belong to different voices.
@@ -107,18 +107,18 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
     }
 
     // "began to wonder", "tried to explain that": no deed, but thought or speech.
-    private static bool IsThought(SentenceView view, ClauseTree tree, int verb) =>
+    private static bool IsThought(SentenceView view, SentenceTree tree, int verb) =>
         tree.Child(verb, "xcomp") is >= 0 and int what && view.IsOpen(what) && view.CueKind(what) is "think" or "know" or "feel" or "believe" or "say" or "argue" or "claim";
 
     // "if he refused", "whether he agreed": not said to have happened.
-    private static bool IsSupposed(SentenceView view, ClauseTree tree, int verb)
+    private static bool IsSupposed(SentenceView view, SentenceTree tree, int verb)
     {
         int mark = tree.Child(verb, "mark");
         return mark >= 0 && (view.Is(mark, "if") || view.Is(mark, "unless") || view.Is(mark, "whether") || view.Is(mark, "to"));
     }
 
     // A name right before a main verb the tree gives no subject.
-    private static int Beside(SentenceView view, ClauseTree tree, int verb)
+    private static int Beside(SentenceView view, SentenceTree tree, int verb)
     {
         int at = verb - 1;
         while (at > 0 && AuxiliaryChain.IsAdverb(view, at))
@@ -129,7 +129,7 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
         return at >= 0 && tree.Head(verb) < 0 && !tree.Has(verb, "expl") && view.IsPerson(at) ? at : -1;
     }
 
-    private static List<Party> Parties(SentenceView view, ClauseTree tree, int head)
+    private static List<Party> Parties(SentenceView view, SentenceTree tree, int head)
     {
         var heads = tree.Children(head).Where(t => tree.Relation(t) == "conj").Prepend(head);
         var parties = new List<Party>();
@@ -155,7 +155,7 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
     }
 
     // What the verb governs, without the clauses joined to it and those that only add circumstances.
-    private static int EndOf(SentenceView view, ClauseTree tree, int verb, int end)
+    private static int EndOf(SentenceView view, SentenceTree tree, int verb, int end)
     {
         int last = verb;
         foreach (int child in tree.Children(verb).Where(c => c > verb))
@@ -179,7 +179,7 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
     }
 
     // "a programme drawn up by the left, which …": a relative clause behind a comma is another matter.
-    private static int BeforeRelative(ClauseTree tree, int phrase)
+    private static int BeforeRelative(SentenceTree tree, int phrase)
     {
         foreach (int child in tree.Children(phrase))
         {

@@ -11,7 +11,7 @@ internal sealed class OpinionClaims(DocumentContext context)
     {
         foreach (var view in context.Prose)
         {
-            for (int t = 0; t < view.Count && ClauseTree.Of(view.Sentence) is { } tree; t++)
+            for (int t = 0; t < view.Count && SentenceTree.Of(view.Sentence) is { } tree; t++)
             {
                 foreach (var form in view.IsWord(t) && view.MentionAt(t) < 0 ? context.Rules.Triggers.At(view, t, TriggerKind.Opinion) : [])
                 {

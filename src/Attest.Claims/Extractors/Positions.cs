@@ -141,7 +141,7 @@ internal sealed class Positions(DocumentContext context)
 
     private static bool Narrates(SentenceView view)
     {
-        if (ClauseTree.Of(view.Sentence) is not { } tree)
+        if (SentenceTree.Of(view.Sentence) is not { } tree)
         {
             return false;
         }

@@ -54,11 +54,11 @@ internal sealed class Complements(SpeechText speech)
         }
 
         bool asks = kind is "think" or "know" or "feel" && next < sentence.Tokens.Count && speech.Word(sentence, next) is "if" or "whether";
-        return asks ? next + 1 : ClauseTree.Of(sentence) is { } tree ? InTree(sentence, tree, cue) : -1;
+        return asks ? next + 1 : SentenceTree.Of(sentence) is { } tree ? InTree(sentence, tree, cue) : -1;
     }
 
     // The clausal complement behind the verb: past its "that", or at its subject where it has no conjunction.
-    private int InTree(Sentence sentence, ClauseTree tree, int cue)
+    private int InTree(Sentence sentence, SentenceTree tree, int cue)
     {
         if (tree.Tag(cue) == "VB")
         {

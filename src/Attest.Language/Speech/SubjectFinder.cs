@@ -42,7 +42,7 @@ internal sealed class SubjectFinder(SpeechText speech)
     private Subject? InTree(int index, int from, int cue)
     {
         var sentence = speech.Sentences[index];
-        if (ClauseTree.Of(sentence) is not { } tree || tree.Subject(Governor(tree, cue)) is not (>= 0 and int head) || head < from || head >= cue)
+        if (SentenceTree.Of(sentence) is not { } tree || tree.Subject(Governor(tree, cue)) is not (>= 0 and int head) || head < from || head >= cue)
         {
             return null;
         }
@@ -65,13 +65,13 @@ internal sealed class SubjectFinder(SpeechText speech)
     }
 
     // "the governor, Keller, argued"
-    private static bool IsApposition(Sentence sentence, ClauseTree tree, int head, Mention mention) =>
+    private static bool IsApposition(Sentence sentence, SentenceTree tree, int head, Mention mention) =>
         tree.Child(head, "appos") is >= 0 and int name && mention.Span.Overlaps(sentence.Tokens[name].Span);
 
     // "were convinced": the subject is the participle's.
-    private static int Governor(ClauseTree tree, int cue) => tree.Relation(cue) is "aux" or "aux:pass" or "cop" ? tree.Head(cue) : cue;
+    private static int Governor(SentenceTree tree, int cue) => tree.Relation(cue) is "aux" or "aux:pass" or "cop" ? tree.Head(cue) : cue;
 
-    private Subject? Unnamed(Sentence sentence, ClauseTree tree, int from, int head)
+    private Subject? Unnamed(Sentence sentence, SentenceTree tree, int from, int head)
     {
         var word = speech.Word(sentence, head);
         bool lower = char.IsLower(word[0]);
@@ -84,7 +84,7 @@ internal sealed class SubjectFinder(SpeechText speech)
     }
 
     // "most journalists covering the trial": from its first word to the comma or clause behind its noun.
-    private string Phrase(Sentence sentence, ClauseTree tree, int from, int head)
+    private string Phrase(Sentence sentence, SentenceTree tree, int from, int head)
     {
         int first = head;
         while (first > from && first > tree.First(head) && sentence.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number)

@@ -1,14 +1,14 @@
 namespace Attest.Language;
 
 /// <summary>The clauses of a parsed sentence: who is the subject of a verb, what it governs, how far that reaches. Tokens are indices of the sentence; -1 where there is none.</summary>
-public sealed class ClauseTree
+public sealed class SentenceTree
 {
     private const int Deepest = 64;
     private readonly DependencyTree _tree;
     private readonly IReadOnlyList<string> _tags;
     private readonly int[] _first, _last;
 
-    private ClauseTree(DependencyTree tree, IReadOnlyList<string> tags)
+    private SentenceTree(DependencyTree tree, IReadOnlyList<string> tags)
     {
         (_tree, _tags) = (tree, tags);
         (_first, _last) = (new int[tags.Count], new int[tags.Count]);
@@ -24,8 +24,8 @@ public sealed class ClauseTree
     }
 
     /// <summary>The clauses of a sentence; null where no pack has parsed it.</summary>
-    public static ClauseTree? Of(Sentence sentence) =>
-        sentence is { Tree: { } tree, Tags: { } tags } && tags.Count == tree.Heads.Count ? new ClauseTree(tree, tags) : null;
+    public static SentenceTree? Of(Sentence sentence) =>
+        sentence is { Tree: { } tree, Tags: { } tags } && tags.Count == tree.Heads.Count ? new SentenceTree(tree, tags) : null;
 
     public int Count => _tags.Count;
 
