@@ -1,3 +1,4 @@
+using Attest.Language;
 using Attest.Text;
 
 namespace Attest.Claims;
