@@ -11,7 +11,7 @@ internal sealed class TreebankTagging(LanguagePack pack)
     private const int Head = 6;
     private const int Relation = 7;
 
-    private readonly SentenceReader _reader = new(pack);
+    private readonly SentenceReader _reader = new(pack, ParserOptions.Careful);
 
     /// <summary>Writes all lines of a sentence and the empty line behind it; only rows of words change. Heads stay where the pack has no parser.</summary>
     public void Write(TreebankSentence sentence, TextWriter to)
