@@ -9,11 +9,16 @@ public sealed class Tagger
     private readonly string[] _names;
     private readonly Dictionary<uint, byte> _sure;
     private readonly SparseRows _weights;
+    private readonly TagParts _parts;
 
-    internal Tagger(string[] names, Dictionary<uint, byte> sure, SparseRows weights) => (_names, _sure, _weights) = (names, sure, weights);
+    internal Tagger(string[] names, Dictionary<uint, byte> sure, SparseRows weights) =>
+        (_names, _sure, _weights, _parts) = (names, sure, weights, TagParts.Of(names));
 
     /// <summary>The tags; their indexes are what <see cref="Tag"/> writes.</summary>
     public IReadOnlyList<string> Names => _names;
+
+    /// <summary>True where tags are made of a universal part of speech and features.</summary>
+    public bool HasFeatures => !_parts.IsPlain;
 
     /// <summary>Number of weights kept.</summary>
     public int Weights => _weights.Count;
@@ -25,18 +30,36 @@ public sealed class Tagger
     {
         Span<uint> features = stackalloc uint[TagFeatures.Most];
         Span<int> scores = stackalloc int[_names.Length];
+        Span<int> parts = _parts.IsPlain ? scores : stackalloc int[_parts.Count];
         uint last = TagFeatures.NoTag, beforeLast = TagFeatures.NoTag;
         for (int i = 0; i < words.Length; i++)
         {
             if (!_sure.TryGetValue(words[i].Form, out byte tag))
             {
                 int n = TagFeatures.Fill(words, i, last, beforeLast, features);
-                _weights.Score(features[..n], scores);
+                _weights.Score(features[..n], parts);
+                if (!_parts.IsPlain)
+                {
+                    _parts.Sum(parts, scores);
+                }
+
                 tag = (byte)Best(scores);
             }
 
             tags[i] = tag;
             (beforeLast, last) = (last, tag);
+        }
+    }
+
+    /// <summary>The tags as the parser sees them: of those that share part of speech and first feature, one stands for all.</summary>
+    /// <param name="tags">Tags of words.</param>
+    /// <param name="to">At least as long; may be the same.</param>
+    public void Broaden(ReadOnlySpan<byte> tags, Span<byte> to)
+    {
+        var broad = _parts.Broad;
+        for (int i = 0; i < tags.Length; i++)
+        {
+            to[i] = broad[tags[i]];
         }
     }
 
