@@ -1,7 +1,7 @@
 namespace Attest.Grammar;
 
 /// <summary>
-/// What is learnt of a tag. A tag of one part is learnt as it is; of one made of parts, the part of speech, that with the first feature, each feature, and each
+/// What is learnt of a tag. A tag of one part is learnt as it is; of one made of parts, the part of speech, each feature, and each
 /// pair of neighbours among them are learnt, so that a rare tag gains from others that share them.
 /// </summary>
 internal sealed class TagParts
@@ -66,7 +66,7 @@ internal sealed class TagParts
         string[] cells = tag.Split(TagScheme.Separator);
         var parts = cells[1..].Select(c => TagScheme.Separator + c).ToList();
         var pairs = Enumerable.Range(0, Math.Max(0, parts.Count - 1)).Select(i => parts[i] + parts[i + 1]);
-        return [cells[0], Beginning(tag) + TagScheme.Separator, .. parts, .. pairs];
+        return [cells[0], .. parts, .. pairs];
     }
 
     private static string Beginning(string tag) => string.Join(TagScheme.Separator, tag.Split(TagScheme.Separator).Take(2));
