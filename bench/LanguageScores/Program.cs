@@ -18,6 +18,8 @@ internal static class Program
         ["names-texts"] = Names.Print,
         ["dates"] = Dates.Measure,
         ["date-speed"] = DateSpeed.Measure,
+        ["layer-speed"] = LayerSpeed.Measure,
+        ["layer-texts"] = LayerSpeed.Print,
     };
 
     private static int Main(string[] args)

@@ -18,9 +18,9 @@ public sealed record PackScore(string Treebank, string Split, string Measure, in
     public double Percent => Words == 0 ? 0 : Math.Round(10000.0 * Right / Words) / 100;
 
     /// <summary>Reads the sentences with gold words and compares.</summary>
-    public static IEnumerable<PackScore> Of(LanguagePack pack, IEnumerable<TreebankSentence> sentences)
+    public static IEnumerable<PackScore> Of(LanguagePack pack, IEnumerable<TreebankSentence> sentences, ParserOptions? options = null)
     {
-        var reader = new SentenceReader(pack);
+        var reader = new SentenceReader(pack, options);
         PackScore universal = new("", "", "UPOS", 0, 0), cases = new("", "", "Case", 0, 0);
         PackScore tags = new("", "", "XPOS", 0, 0), lemmas = new("", "", "lemmas", 0, 0), heads = new("", "", "UAS", 0, 0), trees = new("", "", "LAS", 0, 0);
         foreach (var gold in sentences)
