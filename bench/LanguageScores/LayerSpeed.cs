@@ -18,7 +18,7 @@ internal sealed class LayerSpeed
 {
     private const int Warm = 3;
     private const int Passes = 4;
-    private static readonly (int Width, int Margin)[] Widths = [(1, 400), (2, 200), (2, 400), (4, 200), (4, 400), (8, 100), (8, 200), (8, 400), (8, 800), (16, 800)];
+    private static readonly (int Width, int Margin)[] Widths = [(1, 400), (2, 400), (4, 200), (4, 400), (8, 200), (8, 400), (16, 800)];
 
     private readonly Annotated _texts;
     private readonly LanguageRules _rules;
