@@ -6,6 +6,7 @@ internal static class Program
     // Each measure reads its texts itself and prints its own lines; a name on the command line selects.
     private static readonly Dictionary<string, Action<Annotated>> Measures = new(StringComparer.Ordinal)
     {
+        ["pack"] = Packs.Measure,
         ["tokens"] = Tokens.Measure,
         ["places"] = Places.Measure,
         ["pronouns"] = Pronouns.Measure,
@@ -17,6 +18,8 @@ internal static class Program
         ["names-texts"] = Names.Print,
         ["dates"] = Dates.Measure,
         ["date-speed"] = DateSpeed.Measure,
+        ["layer-speed"] = LayerSpeed.Measure,
+        ["layer-texts"] = LayerSpeed.Print,
     };
 
     private static int Main(string[] args)

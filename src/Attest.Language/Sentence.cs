@@ -16,7 +16,10 @@ public sealed record Sentence(
     int Paragraph,
     EmbeddedSource? Source)
 {
-    /// <summary>Part-of-speech tags (XPOS), one a token; null where no pack has tagged it.</summary>
+    /// <summary>
+    /// Part-of-speech tags, one a token; null where no pack has tagged it. English has those of the Penn Treebank; other languages the universal
+    /// part of speech with features (<c>NOUN|Gen|Sing|Fem</c>). What asks for a noun's number asks <see cref="NounNumber"/>.
+    /// </summary>
     public IReadOnlyList<string>? Tags { get; init; }
 
     /// <summary>The dependency tree; null where no pack has parsed it.</summary>

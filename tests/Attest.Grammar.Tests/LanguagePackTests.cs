@@ -57,7 +57,7 @@ public sealed class LanguagePackTests
     {
         var files = new TinyTreebank();
         var texts = new TrainingTexts(files, "en");
-        var vocabulary = new VocabularyTraining(Clusters: 4, LeastClustered: 2).Train(texts.Prose(), texts.Sentences("train"), files, new Quiet());
+        var vocabulary = new VocabularyTraining(Clusters: 4, LeastClustered: 2).Train(texts.Prose(), texts.Sentences("train").Select(s => s.Forms), files, new Quiet());
         var reader = new WordReader(vocabulary);
         var tagger = TaggerTraining.Train([.. texts.Sentences("train").Select(s => TrainingSentence.Of(s, reader))], new TaggerPlan(5), 1);
         var pack = new PackFile("en");

@@ -53,7 +53,7 @@ public sealed class TaggerTests
     }
 
     private static Vocabulary Learn() =>
-        new VocabularyTraining(Clusters: 4, LeastClustered: 2).Train(Texts.Prose(), Texts.Sentences("train"), Files, new Quiet());
+        new VocabularyTraining(Clusters: 4, LeastClustered: 2).Train(Texts.Prose(), Texts.Sentences("train").Select(s => s.Forms), Files, new Quiet());
 
     private static List<TrainingSentence> Sentences(string split)
     {

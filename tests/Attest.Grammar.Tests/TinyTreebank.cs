@@ -31,6 +31,7 @@ internal sealed class TinyTreebank : IDataFiles
         ["language/en/tiny/b.conllu"] = Conllu(["burns"]),
         ["language/en/tiny/c.conllu"] = Conllu(["reads"]),
         ["language/en/prose/letters.txt"] = string.Concat(Enumerable.Repeat("The clerk reads the letter. A judge hides the list from Tarnov.\n\n", 20)),
+        ["language/tag-features.tsv"] = "ru\tNOUN\tCase Number\nru\tVERB\tVerbForm Mood=Imp\n",
         ["language/given-names.tsv"] = "Anna\tf\ten\n",
         ["language/places.tsv"] = "Tarnov\tcity\t-\nNew Tarnov\tcity\t-\n",
         ["language/organisations.tsv"] = "NKVD\ten\n",

@@ -7,6 +7,7 @@ namespace Attest.Cli;
 internal sealed class TreebankTagging(LanguagePack pack)
 {
     private const int Lemma = 2;
+    private const int Universal = 3;
     private const int Tag = 4;
     private const int Head = 6;
     private const int Relation = 7;
@@ -31,6 +32,7 @@ internal sealed class TreebankTagging(LanguagePack pack)
             string[] cells = line.Split('\t');
             cells[Lemma] = pack.Lemmatiser.Lemma(cells[1], _reader.Tags[word]);
             cells[Tag] = pack.Tagger.Names[_reader.Tags[word]];
+            cells[Universal] = pack.Tagger.HasFeatures ? TagScheme.PartOfSpeech(cells[Tag]).ToString() : cells[Universal];
             if (parsed)
             {
                 cells[Head] = _reader.Heads[word] < 0 ? "0" : ids[_reader.Heads[word]];

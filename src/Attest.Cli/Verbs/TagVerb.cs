@@ -18,7 +18,7 @@ internal static class TagVerb
             "tag",
             """
             Writes a CoNLL-U file again with the program's own lemmas, tags, heads and relations in columns 3, 5, 7 and 8, so that they can be compared
-            with those of annotators. Words are taken as they are; comments and all else stay.
+            with those of annotators; in column 4 too where tags of the pack are made of the universal parts of speech. Words are taken as they are; comments and all else stay.
 
             Example:
               attest tag letters.conllu > tagged.conllu

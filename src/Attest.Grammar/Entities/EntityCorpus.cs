@@ -3,11 +3,12 @@ using Attest.Text;
 namespace Attest.Grammar;
 
 /// <summary>
-/// The annotated names of a language, as <c>splits.tsv</c> deals them out: GUM, WikiGold and LitBank for English. Names are brought to one
+/// The annotated names of a language, as <c>splits.tsv</c> deals them out: GUM, WikiGold and LitBank for English, FactRuEval for Russian. Names are brought to one
 /// convention (<see cref="NameTrim"/>). Short messages (WNUT 2017) are left out: their spelling made names in prose worse when tried.
 /// </summary>
 public sealed class EntityCorpus
 {
+    private const string Facts = "/factrueval/";
     private const string Stories = "/litbank/";
     private readonly IDataFiles _files;
     private readonly NameTrim _trim;
@@ -33,6 +34,7 @@ public sealed class EntityCorpus
     private IEnumerable<NamedSentence> Sentences(string[] row) =>
         row[0].Contains("/gum/", StringComparison.Ordinal) ? Treebank(row[0])
         : row[0].Contains("/ner/", StringComparison.Ordinal) ? Columns(row[0], row[1])
+        : row[0].Contains(Facts, StringComparison.Ordinal) ? FactTexts(row[0])
         : row[0].Contains(Stories, StringComparison.Ordinal) ? Story(row[0])
         : [];
 
@@ -47,6 +49,12 @@ public sealed class EntityCorpus
             .Where(s => range.Length < 2 || (int.TryParse(s.Document, out int document) && document >= range[0] && document <= range[1]))
             .Select(s => s with { Document = $"{path} {s.Document}" });
     }
+
+    // "language/ru/factrueval/devset/*" names a folder of texts, three files each.
+    private IEnumerable<NamedSentence> FactTexts(string path) => _files.List(path.TrimEnd('*', '/'))
+        .Where(file => file.EndsWith(FactEntities.Tokens, StringComparison.Ordinal))
+        .Select(file => file[..^FactEntities.Tokens.Length])
+        .SelectMany(text => FactEntities.Read(text, _files.Read(text + FactEntities.Tokens), _files.Read(text + FactEntities.Spans), _files.Read(text + FactEntities.Objects)));
 
     // "language/en/litbank/*/158_emma_brat.*" names a story; its names lie with its coreference.
     private IEnumerable<NamedSentence> Story(string path)

@@ -71,6 +71,7 @@ public static class RecogniserTraining
 
             var tags = new byte[words.Length];
             tagger.Tag(words, tags);
+            tagger.Broaden(tags, tags);
             return tags;
         }
 

@@ -15,6 +15,7 @@ public sealed class SentenceReader(LanguagePack pack, ParserOptions? options = n
     private readonly WordReader _words = new(pack.Vocabulary);
     private ParserSession? _parser;
     private WordFeatures[] _features = new WordFeatures[UsualLength];
+    private byte[] _broad = new byte[UsualLength];
     private byte[] _tags = new byte[UsualLength];
     private int[] _heads = new int[UsualLength];
     private byte[] _relations = new byte[UsualLength];
@@ -64,7 +65,8 @@ public sealed class SentenceReader(LanguagePack pack, ParserOptions? options = n
             return false;
         }
 
-        (_parser ??= new ParserSession(parser, options)).Parse(Words, Tags, _heads, _relations);
+        pack.Tagger.Broaden(Tags, _broad);
+        (_parser ??= new ParserSession(parser, options)).Parse(Words, _broad.AsSpan(0, _count), _heads, _relations);
         return true;
     }
 
@@ -76,7 +78,8 @@ public sealed class SentenceReader(LanguagePack pack, ParserOptions? options = n
             return false;
         }
 
-        recogniser.Recognise(Words, Tags, _labels.AsSpan(0, _count));
+        pack.Tagger.Broaden(Tags, _broad);
+        recogniser.Recognise(Words, _broad.AsSpan(0, _count), _labels.AsSpan(0, _count));
         return true;
     }
 
@@ -86,7 +89,7 @@ public sealed class SentenceReader(LanguagePack pack, ParserOptions? options = n
         if (_features.Length < words)
         {
             int room = words * 2;
-            (_features, _tags, _heads, _relations, _labels) = (new WordFeatures[room], new byte[room], new int[room], new byte[room], new byte[room]);
+            (_broad, _features, _tags, _heads, _relations, _labels) = (new byte[room], new WordFeatures[room], new byte[room], new int[room], new byte[room], new byte[room]);
         }
     }
 }

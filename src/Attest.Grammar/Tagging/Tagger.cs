@@ -11,11 +11,16 @@ public sealed class Tagger
     private readonly string[] _names;
     private readonly Dictionary<uint, byte> _sure;
     private readonly SparseRows _weights;
+    private readonly TagParts _parts;
 
-    internal Tagger(string[] names, Dictionary<uint, byte> sure, SparseRows weights) => (_names, _sure, _weights) = (names, sure, weights);
+    internal Tagger(string[] names, Dictionary<uint, byte> sure, SparseRows weights) =>
+        (_names, _sure, _weights, _parts) = (names, sure, weights, TagParts.Of(names));
 
     /// <summary>The tags; their indexes are what <see cref="Tag"/> writes.</summary>
     public IReadOnlyList<string> Names => _names;
+
+    /// <summary>True where tags are made of a universal part of speech and features.</summary>
+    public bool HasFeatures => !_parts.IsPlain;
 
     /// <summary>Number of weights kept.</summary>
     public int Weights => _weights.Count;
@@ -26,6 +31,7 @@ public sealed class Tagger
     public void Tag(ReadOnlySpan<WordFeatures> words, Span<byte> tags)
     {
         int[] rented = ArrayPool<int>.Shared.Rent(Math.Max(1, words.Length * _weights.Classes));
+        Span<int> scores = stackalloc int[_names.Length];
         ScoreWords(words, rented, tags);
         ScoreTags(words, rented, tags, backwards: false);
         if (ReadsBackwards)
@@ -37,7 +43,7 @@ public sealed class Tagger
         {
             if (!_sure.ContainsKey(words[i].Form))
             {
-                tags[i] = (byte)BestOfBoth(rented.AsSpan(i * _weights.Classes, _weights.Classes));
+                tags[i] = (byte)BestOfBoth(rented.AsSpan(i * _weights.Classes, _weights.Classes), scores);
             }
         }
 
@@ -45,7 +51,7 @@ public sealed class Tagger
     }
 
     // Languages with very many tags are read forwards only: a row has room for 255.
-    private bool ReadsBackwards => _weights.Classes > _names.Length;
+    private bool ReadsBackwards => _weights.Classes > _parts.Count;
 
     // What the words alone say is the same in both directions, and added up once.
     private void ScoreWords(ReadOnlySpan<WordFeatures> words, int[] all, Span<byte> tags)
@@ -61,38 +67,59 @@ public sealed class Tagger
         }
     }
 
+    /// <summary>The tags as the parser sees them: of those that share part of speech and first feature, one stands for all.</summary>
+    /// <param name="tags">Tags of words.</param>
+    /// <param name="to">At least as long; may be the same.</param>
+    public void Broaden(ReadOnlySpan<byte> tags, Span<byte> to)
+    {
+        var broad = _parts.Broad;
+        for (int i = 0; i < tags.Length; i++)
+        {
+            to[i] = broad[tags[i]];
+        }
+    }
+
     // Adds what the tags given so far say; each direction goes by the tags it gave itself.
     private void ScoreTags(ReadOnlySpan<WordFeatures> words, int[] all, Span<byte> tags, bool backwards)
     {
         Span<uint> features = stackalloc uint[TagFeatures.Most];
+        Span<int> scores = stackalloc int[_names.Length];
         (uint Beside, uint Beyond) given = (TagFeatures.NoTag, TagFeatures.NoTag);
         for (int step = 0; step < words.Length; step++)
         {
             int i = backwards ? words.Length - 1 - step : step;
             if (!_sure.TryGetValue(words[i].Form, out byte tag))
             {
-                var scores = all.AsSpan(i * _weights.Classes, _weights.Classes);
+                var parts = all.AsSpan(i * _weights.Classes, _weights.Classes);
                 int n = TagFeatures.OfTags(words, i, given, backwards, features);
-                _weights.Add(features[..n], scores);
-                tag = (byte)Best(scores.Slice(backwards ? _names.Length : 0, _names.Length));
+                _weights.Add(features[..n], parts);
+                tag = (byte)BestOf(parts.Slice(backwards ? _parts.Count : 0, _parts.Count), scores);
             }
 
             given = (tag, given.Beside);
         }
     }
 
-    private int BestOfBoth(ReadOnlySpan<int> scores)
+    private int BestOfBoth(Span<int> parts, Span<int> scores)
     {
-        int best = 0;
-        for (int k = 1; k < _names.Length; k++)
+        for (int k = 0; ReadsBackwards && k < _parts.Count; k++)
         {
-            best = Both(scores, k) > Both(scores, best) ? k : best;
+            parts[k] += parts[_parts.Count + k];
         }
 
-        return best;
+        return BestOf(parts[.._parts.Count], scores);
     }
 
-    private int Both(ReadOnlySpan<int> scores, int tag) => scores[tag] + (ReadsBackwards ? scores[_names.Length + tag] : 0);
+    private int BestOf(ReadOnlySpan<int> parts, Span<int> scores)
+    {
+        if (_parts.IsPlain)
+        {
+            return Best(parts);
+        }
+
+        _parts.Sum(parts, scores);
+        return Best(scores);
+    }
 
     /// <summary>The first of the highest scores.</summary>
     internal static int Best(ReadOnlySpan<int> scores)

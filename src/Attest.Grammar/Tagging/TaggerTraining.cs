@@ -6,9 +6,13 @@ namespace Attest.Grammar;
 public static class TaggerTraining
 {
     private const int Bits = 20;
+
+    // Tags of many parts come from small treebanks and need room for each part.
+    private const int BitsOfParts = 18;
     private const int SureCount = 20;
     private const double SureShare = 0.995;
     private const double Scale = 4;
+    private const double ScaleOfParts = 1;
 
     // A decision must be right by this much, or it is learnt from: half of what one update of all features moves it.
     private const int Margin = 50;
@@ -33,13 +37,15 @@ public static class TaggerTraining
         var ids = names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => (byte)p.i, StringComparer.Ordinal);
         var gold = sentences.Select(s => s.Gold.Tags.Select(t => ids[t]).ToArray()).ToArray();
         var sure = Sure(sentences, gold);
-        bool both = names.Length <= MostForBoth;
+        var parts = TagParts.Of(names);
+        int bits = parts.IsPlain ? Bits : BitsOfParts;
+        bool both = parts.Count <= MostForBoth;
         var learners = Enumerable.Range(0, plan.Runs)
             .SelectMany(run => (both ? new[] { false, true } : [false]).Select(backwards => (Run: run, Backwards: backwards)))
-            .Select(l => new Learner(new LearningRows(Bits, names.Length), sure, new SeededOrder(seed + (ulong)l.Run)) { IsBackwards = l.Backwards })
+            .Select(l => new Learner(new LearningRows(bits, parts.Count), parts, sure, new SeededOrder(seed + (ulong)l.Run)) { IsBackwards = l.Backwards })
             .ToArray();
         Parallel.ForEach(learners, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = AtOnce }, learner => Learn(learner, sentences, gold, plan.Rounds, stop));
-        return new Tagger(names, sure, SparseRows.Joined(both ? [Runs(learners, backwards: false), Runs(learners, backwards: true)] : [Runs(learners, backwards: false)], Scale));
+        return new Tagger(names, sure, SparseRows.Joined(both ? [Runs(learners, backwards: false), Runs(learners, backwards: true)] : [Runs(learners, backwards: false)], parts.IsPlain ? Scale : ScaleOfParts));
     }
 
     private static (LearningRows Rows, long Steps)[] Runs(Learner[] learners, bool backwards) =>
@@ -83,10 +89,11 @@ public static class TaggerTraining
         return sure;
     }
 
-    private sealed class Learner(LearningRows rows, Dictionary<uint, byte> sure, SeededOrder chance)
+    private sealed class Learner(LearningRows rows, TagParts parts, Dictionary<uint, byte> sure, SeededOrder chance)
     {
         private readonly uint[] _features = new uint[TagFeatures.Most];
-        private readonly int[] _scores = new int[rows.Classes];
+        private readonly int[] _partScores = new int[rows.Classes];
+        private readonly int[] _scores = new int[parts.Tags];
 
         public LearningRows Rows => rows;
 
@@ -117,18 +124,31 @@ public static class TaggerTraining
             int count = TagFeatures.OfWords(words, i, _features);
             count += TagFeatures.OfTags(words, i, given, IsBackwards, _features.AsSpan(count));
             var features = _features.AsSpan(0, Seen(count));
-            rows.Score(features, _scores);
+            rows.Score(features, _partScores);
+            parts.Sum(_partScores, _scores);
             byte best = (byte)Tagger.Best(_scores);
             int right = _scores[gold];
             _scores[gold] = int.MinValue;
             byte rival = (byte)Tagger.Best(_scores);
             if (right - _scores[rival] < Margin)
             {
-                rows.Update(features, gold, 1, Steps);
-                rows.Update(features, rival, -1, Steps);
+                Move(features, gold, rival, 1);
+                Move(features, rival, gold, -1);
             }
 
             return best;
+        }
+
+        // What both tags share stays.
+        private void Move(ReadOnlySpan<uint> features, byte tag, byte other, int by)
+        {
+            foreach (byte part in parts.Of(tag))
+            {
+                if (!parts.Of(other).Contains(part))
+                {
+                    rows.Update(features, part, by, Steps);
+                }
+            }
         }
 
         private int Seen(int count)

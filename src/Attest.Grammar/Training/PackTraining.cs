@@ -21,7 +21,7 @@ public sealed class PackTraining(IDataFiles corpora, IDataFiles rules, IProgress
     /// <exception cref="FormatException">A file of a treebank is damaged, or there is none to learn from.</exception>
     public TrainedPack Train(string language, ulong seed, PackPlan plan, CancellationToken stop)
     {
-        var texts = new TrainingTexts(corpora, language);
+        var texts = new TrainingTexts(corpora, language, TagScheme.Load(rules, language));
         var gold = texts.Sentences("train").Where(s => s.Count > 0).ToList();
         if (gold.Count == 0)
         {
@@ -29,7 +29,7 @@ public sealed class PackTraining(IDataFiles corpora, IDataFiles rules, IProgress
         }
 
         progress.Report($"{gold.Count} sentences of {string.Join(", ", texts.Treebanks)}");
-        var vocabulary = plan.Vocabulary.Train(texts.Prose(), gold, rules, progress, stop);
+        var vocabulary = plan.Vocabulary.Train(texts.Prose(), gold.Select(s => s.Forms).Concat(WordsInPlaceOfProse(texts, language)), rules, progress, stop);
         var reader = new WordReader(vocabulary);
         var run = new Run(gold.ConvertAll(s => TrainingSentence.Of(s, reader)), seed, plan, stop);
         progress.Report("Tagger");
@@ -43,6 +43,10 @@ public sealed class PackTraining(IDataFiles corpora, IDataFiles rules, IProgress
         progress.Report("Scores");
         return new TrainedPack(pack, [.. Scores(texts, LanguagePack.Load(pack.ToBytes()), stop)]);
     }
+
+    // A language without prose learns of its words from all that is annotated for training.
+    private IEnumerable<IReadOnlyList<string>> WordsInPlaceOfProse(TrainingTexts texts, string language) =>
+        texts.Prose().Any() ? [] : new EntityCorpus(corpora, rules, language).Sentences("train").Select(s => s.Forms);
 
     // The parser and the recogniser learn from tags with the errors a tagger makes in sentences it has not seen.
     private void PutWhatLearnsFromTags(PackFile pack, Vocabulary vocabulary, Tagger tagger, Run run)
@@ -59,6 +63,7 @@ public sealed class PackTraining(IDataFiles corpora, IDataFiles rules, IProgress
         if (hasTrees)
         {
             progress.Report("Parser");
+            Array.ForEach(tags, t => tagger.Broaden(t, t));
             pack.Put(LanguagePack.ParserSection, ParserTraining.Train(run.Sentences, tags, run.Plan.Parser with { Seed = run.Seed }, progress, run.Stop).Write);
         }
 

@@ -9,13 +9,13 @@ namespace Attest.Grammar;
 public sealed record VocabularyTraining(int Clusters = 512, int LeastClustered = 10, int LeastCapitals = 1)
 {
     /// <param name="prose">Running text.</param>
-    /// <param name="sentences">Sentences of treebanks for training.</param>
+    /// <param name="sentences">The words of sentences that are cut already.</param>
     /// <param name="rules">The program's rule files.</param>
     /// <param name="progress">Told how far it is.</param>
     /// <param name="stop">Ends the work.</param>
-    public Vocabulary Train(IEnumerable<string> prose, IEnumerable<TreebankSentence> sentences, IDataFiles rules, IProgress<string> progress, CancellationToken stop = default)
+    public Vocabulary Train(IEnumerable<string> prose, IEnumerable<IReadOnlyList<string>> sentences, IDataFiles rules, IProgress<string> progress, CancellationToken stop = default)
     {
-        var stream = WordStream.Of(prose, sentences.Select(s => s.Forms));
+        var stream = WordStream.Of(prose, sentences);
         progress.Report($"Prose: {stream.Words.Count} words and ends of sentences, {stream.Forms.Count} forms");
         var clusters = BrownClusters.Paths(WordNeighbours.Of(stream, LeastClustered), Clusters, progress, stop);
         var capitals = CapitalCounts.Classes(stream, LeastCapitals);

@@ -7,7 +7,9 @@ public static class ConlluReader
 
     /// <summary>The sentences of a file, in order.</summary>
     /// <exception cref="FormatException">A line is neither comment nor row of ten columns, a form is empty, or a head is no word; the message names the line.</exception>
-    public static IEnumerable<TreebankSentence> Read(TextReader text)
+    /// <param name="text">The file.</param>
+    /// <param name="scheme">What tags are taken; null for the fifth column as it is.</param>
+    public static IEnumerable<TreebankSentence> Read(TextReader text, TagScheme? scheme = null)
     {
         var lines = new List<string>();
         int number = 0;
@@ -20,14 +22,14 @@ public static class ConlluReader
             }
             else if (lines.Count > 0)
             {
-                yield return Sentence(lines, number - lines.Count);
+                yield return Sentence(lines, number - lines.Count, scheme);
                 lines = [];
             }
         }
 
         if (lines.Count > 0)
         {
-            yield return Sentence(lines, number - lines.Count + 1);
+            yield return Sentence(lines, number - lines.Count + 1, scheme);
         }
     }
 
@@ -35,7 +37,7 @@ public static class ConlluReader
     public static bool IsWord(string line) =>
         line[0] != '#' && line.AsSpan(0, Math.Max(0, line.IndexOf('\t'))) is var id && !id.ContainsAny('-', '.');
 
-    private static TreebankSentence Sentence(List<string> lines, int first)
+    private static TreebankSentence Sentence(List<string> lines, int first, TagScheme? scheme)
     {
         var rows = new List<string[]>();
         var heads = new List<int>();
@@ -54,7 +56,7 @@ public static class ConlluReader
             Forms = Column(rows, 1),
             Lemmas = Column(rows, 2),
             UniversalTags = Column(rows, 3),
-            Tags = Column(rows, 4),
+            Tags = scheme is null ? Column(rows, 4) : [.. rows.Select(row => scheme.Tag(row[3], row[4], row[5]))],
             Features = Column(rows, 5),
             Heads = heads,
             Relations = Column(rows, 7),

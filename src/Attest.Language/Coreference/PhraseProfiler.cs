@@ -114,12 +114,7 @@ public sealed class PhraseProfiler(LanguageRules rules)
 
         if (site.Sentence.Tags is { } tags)
         {
-            return tags[head] switch
-            {
-                "NNS" or "NNPS" => true,
-                "NN" or "NNP" => false,
-                _ => ByWord(site.Word(head)),
-            };
+            return NounNumber.IsPlural(tags[head]) ?? ByWord(site.Word(head));
         }
 
         return rules.PersonNouns.IsPlural(site.Word(head)) ? true : ByDeterminer(site, head);

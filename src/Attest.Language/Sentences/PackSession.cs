@@ -17,6 +17,7 @@ internal sealed class PackSession(LanguagePack pack)
     private ParserSession? _parser;
     private TextSpan[] _spans = [];
     private byte[] _tags = [];
+    private byte[] _broad = [];
     private byte[] _codes = [];
     private int[] _heads = [];
 
@@ -37,6 +38,7 @@ internal sealed class PackSession(LanguagePack pack)
     {
         Grow(features.Length);
         pack.Tagger.Tag(features, _tags);
+        pack.Tagger.Broaden(_tags.AsSpan(0, features.Length), _broad);
     }
 
     /// <summary>The names of the sentence tagged last, as indices of its tokens.</summary>
@@ -48,7 +50,7 @@ internal sealed class PackSession(LanguagePack pack)
         }
 
         int count = words.Words.Count;
-        recogniser.Recognise(words.Features, _tags.AsSpan(0, count), _codes.AsSpan(0, count));
+        recogniser.Recognise(words.Features, _broad.AsSpan(0, count), _codes.AsSpan(0, count));
         var spans = EntityLabels.Spans(_codes.AsSpan(0, count));
         foreach (ref var span in CollectionsMarshal.AsSpan(spans))
         {
@@ -67,7 +69,7 @@ internal sealed class PackSession(LanguagePack pack)
             return sentence;
         }
 
-        (_parser ??= new ParserSession(parser)).Parse(words.Features, _tags.AsSpan(0, count), _heads, _codes);
+        (_parser ??= new ParserSession(parser)).Parse(words.Features, _broad.AsSpan(0, count), _heads, _codes);
         var (tree, tags) = TokenTree.Project(text, words.Words, new WordTree(
             _heads[..count],
             [.. _codes.AsSpan(0, count).ToArray().Select(r => parser.Relations[r])],
@@ -79,7 +81,7 @@ internal sealed class PackSession(LanguagePack pack)
     {
         if (_spans.Length < count)
         {
-            (_spans, _tags, _codes, _heads) = (new TextSpan[count * 2], new byte[count * 2], new byte[count * 2], new int[count * 2]);
+            (_spans, _tags, _broad, _codes, _heads) = (new TextSpan[count * 2], new byte[count * 2], new byte[count * 2], new byte[count * 2], new int[count * 2]);
         }
     }
 }
