@@ -63,12 +63,18 @@ internal sealed class NameCases(NameLists names)
 
             if (name.Given.FirstOrDefault(g => g.Length > 2 && !g.Contains('.', StringComparison.Ordinal)) is { } given)
             {
-                return names.IsGivenName(given) ? NameCase.Nominative : IsObliqueGiven(given) ? NameCase.Oblique : Surname(name.Surname ?? given);
+                return names.IsGivenName(given) && !IsObliqueOfMan(given) ? NameCase.Nominative : names.IsGivenName(given) ? Surname(name.Surname ?? given) : IsObliqueGiven(given) ? NameCase.Oblique : Surname(name.Surname ?? given);
             }
         }
 
         return Surname(mention.Name?.Surname ?? mention.Surface);
     }
+
+    // Александра, Евгения, Павла: a woman's name, and a man's in the genitive.
+    private bool IsObliqueOfMan(string given) =>
+        given.Length > 4 && given[^1] is 'а' or 'я' && (IsMan(given[..^1]) || IsMan(given[..^1] + "й") || IsMan($"{given[..^2]}е{given[^2]}"));
+
+    private bool IsMan(string given) => names.GenderOfGiven(given) == 'm';
 
     private bool IsObliqueGiven(string given) =>
         given.Length > 3 && (names.IsGivenName(given[..^1]) || names.IsGivenName(given[..^1] + "й") || names.IsGivenName(given[..^1] + "а") || names.IsGivenName(given[..^1] + "я") || names.IsGivenName(given[..^2])

@@ -35,7 +35,11 @@ internal sealed class NearestClaims
     {
         var clauses = ClauseFinder.In(sentence, _context.Rules.Triggers);
         var dates = new ClauseDates(clauses);
-        return clauses.SelectMany(clause => Claims(clause, dates)).Concat(_descriptions.In(sentence));
+        var drafts = clauses.SelectMany(clause => Claims(clause, dates)).Concat(_descriptions.In(sentence)).ToList();
+
+        // "Floh nach Wien" is a change of place, "floh aus der Haft" an escape.
+        drafts.RemoveAll(d => d.Type.Name == "escape" && drafts.Exists(o => o.Type.Name == "residence" && o.Reading == d.Reading && o.Subject == d.Subject));
+        return drafts;
     }
 
     // A text too short to tell its language may be in any of them.
