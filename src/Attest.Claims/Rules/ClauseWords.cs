@@ -80,10 +80,10 @@ internal sealed class ClauseWords
     }
 
     /// <summary>True for a language whose clauses are read here.</summary>
-    public bool Knows(string language) => _languages.ContainsKey(language);
+    public bool Knows(string language) => language != "en" && _languages.ContainsKey(language);
 
     /// <summary>The languages read here, in the order of the alphabet.</summary>
-    public IEnumerable<string> Languages => _languages.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Languages => _languages.Keys.Where(Knows).Order(StringComparer.Ordinal);
 
     public ClauseWord Of(ReadOnlySpan<char> word, string language) => _languages[language].TryGetValue(word, out var classes) ? classes : ClauseWord.None;
 }
