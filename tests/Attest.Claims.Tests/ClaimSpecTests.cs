@@ -11,15 +11,16 @@ public class ClaimSpecTests
     private static readonly ClaimExtractor Extractor = new(ClaimRules.Load(Repository.Data, Language));
 
     public static TheoryData<string> Examples() =>
-        [.. SpecFile.Read(SpecPath).Select(e => e.Name)];
+        [.. All.Select(e => e.Name)];
 
-    private static string SpecPath => Repository.PathOf("tests", "Attest.Claims.Tests", "Specs", "claims.md");
+    private static IReadOnlyList<SpecExample> All { get; } =
+        [.. Directory.GetFiles(Repository.PathOf("tests", "Attest.Claims.Tests", "Specs"), "*.md").Order(StringComparer.Ordinal).SelectMany(SpecFile.Read)];
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void The_claims_of_an_example_are_read(string name)
     {
-        var example = SpecFile.Read(SpecPath).Single(e => e.Name == name);
+        var example = All.Single(e => e.Name == name);
         var claims = Extractor.Extract(Analyser.Analyse(Documents.Plain(example.Given)));
         string found = string.Join('\n', claims.Select(Drawn));
         foreach (string line in example.Expected)
@@ -33,7 +34,7 @@ public class ClaimSpecTests
     [Fact]
     public void Every_quote_is_cut_from_the_received_text()
     {
-        foreach (var example in SpecFile.Read(SpecPath))
+        foreach (var example in All)
         {
             var witness = Documents.Plain(example.Given);
             foreach (var claim in Extractor.Extract(Analyser.Analyse(witness)))

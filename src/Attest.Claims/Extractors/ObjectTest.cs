@@ -13,8 +13,9 @@ internal static class ObjectTest
             _ when party is null => false,
             "person" => party.Kind == PartyKind.Person,
             "named" => party.Mention is not null || party.Name.Any(char.IsUpper),
+            "school" => Words(party.Name).Any(w => context.Rules.Small.Of(w, "en").HasFlag(ClauseWord.School)),
             "body" => party.Kind == PartyKind.Organisation || IsBody(context, party.Name),
-            "event" => party.Kind is PartyKind.Event or PartyKind.Organisation || Words(party.Name).Any(w => IsEventWord(context, w)),
+            "event" => !Passes(context, "school", party) && (party.Kind is PartyKind.Event or PartyKind.Organisation || Words(party.Name).Any(w => IsEventWord(context, w))),
             _ => party.Kind != PartyKind.Person && party.Name.Length > 2,
         };
     }

@@ -12,6 +12,7 @@ internal sealed class ClaimLexicon
 
     public ClaimLexicon(IDataFiles files)
     {
+        Small = new ClauseWords(files);
         _occupations = DataTable.WordSet(files, "lexicon/occupations.tsv", StringComparer.OrdinalIgnoreCase);
         _offices = DataTable.WordSet(files, "lexicon/offices.tsv", StringComparer.OrdinalIgnoreCase);
         _ranks = DataTable.WordSet(files, "lexicon/ranks.tsv", StringComparer.OrdinalIgnoreCase);
@@ -22,6 +23,9 @@ internal sealed class ClaimLexicon
         _adherence = DataTable.Rows(files.Read("lexicon/adherence.tsv"))
             .DistinctBy(row => row[0], StringComparer.OrdinalIgnoreCase).ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>The small words of languages without a parser here.</summary>
+    public ClauseWords Small { get; }
 
     public bool IsOccupation(string noun) => Has(_occupations, noun);
 

@@ -7,6 +7,13 @@ namespace Attest.Claims;
 /// <summary>Claim types and their triggers, loaded from <c>data/claims</c> and <c>data/lexicon</c>.</summary>
 public sealed class ClaimRules
 {
+    // Words of other languages in the passive, or without an object, count as participles; those that act upon an object as past forms.
+    private static readonly (string Key, TriggerKind Kind, VerbForm Form)[] OtherForms =
+    [
+        ("nouns", TriggerKind.Noun, VerbForm.Base), ("phrases", TriggerKind.Phrase, VerbForm.Base),
+        ("words", TriggerKind.Word, VerbForm.Participle), ("actives", TriggerKind.Word, VerbForm.Past),
+    ];
+
     private ClaimRules(IReadOnlyList<ClaimType> types, TriggerIndex triggers, IReadOnlyDictionary<string, ClaimType> infobox, ClaimLexicon nouns, LanguageRules language)
     {
         Types = types;
@@ -31,6 +38,9 @@ public sealed class ClaimRules
 
     /// <summary>The forms of registers.</summary>
     internal RegisterForms Registers { get; private init; } = null!;
+
+    /// <summary>The small words of languages without a parser here.</summary>
+    internal ClauseWords Small => Nouns.Small;
 
     internal LanguageRules Language { get; }
 
@@ -105,12 +115,15 @@ public sealed class ClaimRules
             }
         }
 
-        foreach (var (key, kind) in new[] { ("nouns", TriggerKind.Noun), ("phrases", TriggerKind.Phrase), ("words", TriggerKind.Word) })
+        foreach (var (key, kind, form) in OtherForms)
         {
             var trigger = verb with { Kind = kind };
-            foreach (string words in node.Texts(key))
+            foreach (string written in node.Texts(key))
             {
-                index.Add(new TriggerForm(trigger, words.Split(' '), VerbForm.Base, words));
+                foreach (string words in WordPattern.Expand(written))
+                {
+                    index.Add(new TriggerForm(trigger, words.Split(' '), form, written));
+                }
             }
         }
     }
@@ -139,7 +152,8 @@ public sealed class ClaimRules
         PlacePrepositions = node.Texts("place"),
         DirectValue = node.Flag("directValue"),
         NeedsObject = node.Text("needsObject"),
-        NeedsValue = node.Text("needsValue") is "true" or "office",
+        NeedsValue = node.Text("needsValue") is "true" or "office" or "occupation",
+        NeedsTrade = node.Text("needsValue") == "occupation",
         NeedsOffice = node.Text("needsValue") == "office",
         NeedsPlace = node.Flag("needsPlace"),
         NeedsPerson = node.Text("needsSubject") == "person",

@@ -11,7 +11,7 @@ internal enum TriggerKind
     /// <summary>A fixed phrase about the subject of its clause.</summary>
     Phrase,
 
-    /// <summary>A word of a language without a clause grammar here: subject, date and place are the nearest.</summary>
+    /// <summary>A word of a language without a parser here, read from the shape of its clause.</summary>
     Word,
 
     /// <summary>An English verb of a deed: the claim is its whole phrase.</summary>
@@ -77,6 +77,9 @@ internal sealed record Trigger
 
     /// <summary>True where the value must be an office: <c>became chairman</c>, not <c>became ill</c>.</summary>
     public bool NeedsOffice { get; init; }
+
+    /// <summary>True where the value must be a trade: <c>worked as a fitter</c>.</summary>
+    public bool NeedsTrade { get; init; }
 
     public bool NeedsPlace { get; init; }
 

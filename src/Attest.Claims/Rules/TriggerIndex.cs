@@ -7,7 +7,50 @@ namespace Attest.Claims;
 /// <param name="Words">Its words in lower case.</param>
 /// <param name="Form">The verb form; <see cref="VerbForm.Base"/> for other kinds.</param>
 /// <param name="Lemma">The entry of the rule file the form comes from.</param>
-internal sealed record TriggerForm(Trigger Trigger, string[] Words, VerbForm Form, string Lemma);
+internal sealed record TriggerForm(Trigger Trigger, string[] Words, VerbForm Form, string Lemma)
+{
+    /// <summary>Stands in a form for words between a verb and its particle: <c>trat … bei</c>.</summary>
+    public const string Gap = "…";
+
+    private const int WidestGap = 16;
+
+    /// <summary>The last token of the form where it stands at a token; -1 where it does not.</summary>
+    public int EndAt(SentenceView view, int token)
+    {
+        int at = token;
+        for (int i = 0; i < Words.Length; i++)
+        {
+            if (Words[i] == Gap)
+            {
+                at = Behind(view, at, Words[i + 1]);
+            }
+            else if (!view.Is(at++, Words[i]))
+            {
+                return -1;
+            }
+
+            if (at < 0)
+            {
+                return -1;
+            }
+        }
+
+        return at - 1;
+    }
+
+    private static int Behind(SentenceView view, int from, string word)
+    {
+        for (int t = from; t < view.Count && t < from + WidestGap && !view.IsMark(t, ';') && !view.IsMark(t, ','); t++)
+        {
+            if (view.Is(t, word))
+            {
+                return t;
+            }
+        }
+
+        return -1;
+    }
+}
 
 /// <summary>Finds triggers by the words at a place, the longest first.</summary>
 internal sealed class TriggerIndex
@@ -37,8 +80,8 @@ internal sealed class TriggerIndex
         }
     }
 
-    /// <summary>The forms of one kind that stand at a token, only the longest.</summary>
-    public IEnumerable<TriggerForm> At(SentenceView view, int token, TriggerKind kind)
+    /// <summary>The forms of one kind that stand at a token, only the longest; of one language where it is named.</summary>
+    public IEnumerable<TriggerForm> At(SentenceView view, int token, TriggerKind kind, string? language = null)
     {
         var lookup = _byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!lookup.TryGetValue(view.Word(token), out var list))
@@ -49,24 +92,11 @@ internal sealed class TriggerIndex
         int length = 0;
         foreach (var form in list)
         {
-            if (form.Trigger.Kind == kind && (length == 0 || form.Words.Length == length) && Stands(view, token, form.Words))
+            if (form.Trigger.Kind == kind && (language is null || form.Trigger.Language == language) && (length == 0 || form.Words.Length == length) && form.EndAt(view, token) >= 0)
             {
                 length = form.Words.Length;
                 yield return form;
             }
         }
-    }
-
-    private static bool Stands(SentenceView view, int token, string[] words)
-    {
-        for (int i = 1; i < words.Length; i++)
-        {
-            if (token + i >= view.Count || !view.Is(token + i, words[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -75,7 +75,15 @@ internal sealed class NamePhraseFinder(NameLists lists, Lexicon lexicon)
 
         int next = at + 1;
         next += next < tokens.Count && tokens[next].Span.Slice(text) is "the" or "la" or "los" or "der" or "den" ? 1 : 0;
-        return next < tokens.Count && IsCapitalised(text, tokens[next]) ? next - at : -1;
+        return next < tokens.Count && IsCapitalised(text, tokens[next]) && (ofHead || !ParticleEnds(text, tokens, at, next)) ? next - at : -1;
+    }
+
+    // "wurde Keller von der Polizei", "Keller zum Sekretär": before a body or an office a particle is a preposition, save behind a head of its own.
+    private bool ParticleEnds(string text, IReadOnlyList<Token> tokens, int at, int next)
+    {
+        string word = tokens[next].Span.In(text);
+        return tokens[at].Span.Slice(text) is "von" or "zum" or "zu" or "de" or "del" && !IsHead(tokens[at - 1].Span.In(text))
+            && (lists.IsOrganisation(word) || lists.IsOrganisationHead(word) || lists.TitleKind(word) is not null);
     }
 
     private bool IsHead(string word) => lists.IsOrganisationHead(word) || lists.IsEventHead(word) || lists.IsPlaceHead(word);
