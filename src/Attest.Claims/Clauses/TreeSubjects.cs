@@ -59,6 +59,12 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
     public int ObjectOf(int verb)
     {
         int own = tree.OwnObject(verb);
+        if (own >= 0 && tree.Tag(own) is "WP" or "WDT")
+        {
+            // "whom the guards had arrested"
+            return Antecedent(verb);
+        }
+
         if (own >= 0 || voice.IsPassive(verb, 0))
         {
             return own;
@@ -171,7 +177,8 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
             {
                 if (tree.Is(at, "acl") || (tree.Is(at, "advcl") && tree.IsVerb(at)))
                 {
-                    return at < verb && !Above(verb, at) && Enumerable.Range(t, verb - t).Any(d => view.DateAt(d) >= 0 && view.DateAt(d) != date);
+                    bool moved = tree.Child(at, "mark") is >= 0 and int mark && (view.Is(mark, "after") || view.Is(mark, "before") || view.Is(mark, "since"));
+                    return at < verb && !Above(verb, at) && (moved || Enumerable.Range(t, verb - t).Any(d => view.DateAt(d) >= 0 && view.DateAt(d) != date));
                 }
             }
         }

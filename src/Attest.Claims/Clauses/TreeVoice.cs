@@ -123,6 +123,11 @@ internal sealed class TreeVoice(SentenceView view, ClauseTree tree)
             return false;
         }
 
+        if (view.Is(tree.Head(verb), "having"))
+        {
+            return false;
+        }
+
         bool participle = tree.Tag(verb) is "VBN" or "VBD";
         if (tree.Relation(verb) == "conj")
         {
@@ -183,6 +188,12 @@ internal sealed class TreeVoice(SentenceView view, ClauseTree tree)
             }
         }
 
+        // "neither the mayor nor his clerk was tried", "no prisoners were taken"
+        if (depth == 0 && tree.OwnSubject(verb) is >= 0 and int subject && DeniesList(subject))
+        {
+            return true;
+        }
+
         // "no evidence that she was tortured"
         bool baseless = tree.Is(verb, "acl") || tree.Is(verb, "ccomp");
         if (baseless && tree.Head(verb) is >= 0 and int noun && tree.Child(verb, "mark") >= 0 && tree.Child(noun, "det") is >= 0 and int none && view.Is(none, "no"))
@@ -194,6 +205,9 @@ internal sealed class TreeVoice(SentenceView view, ClauseTree tree)
         bool alternative = joint >= 0 && (view.Is(joint, "or") || view.Is(joint, "nor"));
         return depth < DeepestChain && alternative && Shares(verb) && IsNegated(Joined(verb), depth + 1);
     }
+
+    private bool DeniesList(int subject) =>
+        tree.List(subject).SelectMany(tree.Children).Any(t => view.Is(t, "neither") || view.Is(t, "nor") || (view.Is(t, "no") && tree.Relation(t) == "det"));
 
     // "should be tried", "I ask that he be released", "wanted him shot".
     private bool IsWanted(int verb, int depth)

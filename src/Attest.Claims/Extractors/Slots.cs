@@ -27,13 +27,33 @@ internal static class Slots
     // "to a village near Perm": where the tree keeps them together, the place is the whole.
     private static int WithPlace(SentenceView view, int first, int end)
     {
-        if (view.Tree is not { } tree || HasMention(view, first, end, MentionKind.Place))
+        if (HasMention(view, first, end, MentionKind.Place))
+        {
+            return WithoutTail(view, first, end);
+        }
+
+        if (view.Tree is not { } tree)
         {
             return end;
         }
 
         var (_, last) = tree.Words.Phrase(tree.Words.HeadOf(first, end));
         return last > end && Enumerable.Range(end, last - end + 1).All(t => view.DateAt(t) < 0) ? last : end;
+    }
+
+    // "to Perm and later shot": what is joined to the name of a place is a place, or belongs elsewhere.
+    private static int WithoutTail(SentenceView view, int first, int end)
+    {
+        for (int t = first + 1; t < end; t++)
+        {
+            bool behindPlace = view.MentionAt(t - 1) >= 0 && view.Mention(view.MentionAt(t - 1)).Kind == MentionKind.Place;
+            if (behindPlace && PartyReader.IsAnd(view, t) && view.MentionAt(t + 1) < 0)
+            {
+                return t - 1;
+            }
+        }
+
+        return end;
     }
 
     public static string? Value(SentenceView view, Trigger trigger, Arguments arguments, ref int last)

@@ -127,7 +127,7 @@ internal sealed class VerbClaims(DocumentContext context)
         }
 
         // "educated people": a participle before its noun has no subject.
-        bool attributive = grammatical.Parties.Count == 0 && !group.HasAuxiliary && (group.Start == 0 || view.Class(group.Start - 1) is WordClass.Preposition or WordClass.Determiner);
+        bool attributive = view.Tree is null && grammatical.Parties.Count == 0 && !group.HasAuxiliary && (group.Start == 0 || view.Class(group.Start - 1) is WordClass.Preposition or WordClass.Determiner);
         var patients = attributive ? [] : DirectParties(view, group, arguments, ref last);
         return (patients, trigger.Object == ObjectRole.Agent && grammatical.Parties is [var agent, ..] ? agent : null, true);
     }
