@@ -59,8 +59,32 @@ public class TreeClausesTests
     [InlineData("The DT 2 det|duke NN 3 nsubj|had VBD 0 root|Mary NNP 3 obj|Dale NNP 4 flat|arrested VBN 3 xcomp|. . 3 punct", "arrest: Mary Dale")]
     [InlineData("The DT 2 det|duke NN 3 nsubj|wanted VBD 0 root|Mary NNP 6 nsubj|Dale NNP 4 flat|killed VBD 3 ccomp|. . 3 punct", "killing: Mary Dale intended")]
     [InlineData("Without IN 3 mark|being VBG 3 aux:pass|tried VBN 7 advcl|, , 3 punct|Mary NNP 7 nsubj|Dale NNP 5 flat|vanished VBD 0 root|. . 7 punct", "trial: Mary Dale denied")]
+    [InlineData("Neither CC 2 cc:preconj|Mary NNP 7 nsubj:pass|Dale NNP 2 flat|nor CC 5 cc|Peter NNP 2 conj|was VBD 7 aux:pass|convicted VBN 0 root|. . 7 punct", "conviction: Mary Dale denied")]
+    [InlineData("There EX 2 expl|is VBZ 0 root|no DT 4 det|evidence NN 2 nsubj|that IN 9 mark|Mary NNP 9 nsubj:pass|Dale NNP 6 flat|was VBD 9 aux:pass|tortured VBN 4 acl|. . 2 punct", "torture: Mary Dale denied")]
+    [InlineData("Mary NNP 4 nsubj:pass|Dale NNP 1 flat|is VBZ 4 aux:pass|believed VBN 0 root|to TO 8 mark|have VB 8 aux|been VBN 8 aux:pass|shot VBN 4 xcomp|. . 4 punct", "execution: Mary Dale alleged")]
+    [InlineData("Mary NNP 6 nsubj:pass|Dale NNP 1 flat|may MD 6 aux|have VB 6 aux|been VBN 6 aux:pass|poisoned VBN 0 root|. . 6 punct", "killing: Mary Dale alleged")]
+    [InlineData("Having VBG 7 advcl|resigned VBN 1 xcomp|, , 1 punct|Mary NNP 7 nsubj|Dale NNP 4 flat|soon RB 7 advmod|died VBD 0 root|. . 7 punct", "removal: Mary Dale")]
+    [InlineData("Mary NNP 3 nsubj|Dale NNP 1 flat|supported VBN 0 root|Otto NNP 3 obj|against IN 6 case|Lang NNP 3 obl|. . 3 punct", "support: Mary Dale")]
     [InlineData("John NNP 3 nsubj:pass|Cotes NNP 1 flat|arrested VBN 0 root|by IN 6 case|the DT 6 det|bailiffs NNS 3 obl:agent|. . 3 punct", "arrest: John Cotes by bailiffs")]
     public void Tree_of_the_governing_verb_tells_whether_it_happened(string rows, string expected) => Read(rows).ShouldContain(expected);
+
+    [Fact]
+    public void Tree_of_a_counted_group_means_the_list_before_it()
+    {
+        var claims = Read(
+            "Adam NNP 7 nsubj:pass|Vogel NNP 1 flat|and CC 4 cc|Karl NNP 1 conj|Brand NNP 4 flat|were VBD 7 aux:pass|seen VBN 0 root|. . 7 punct",
+            "The DT 3 det|two CD 3 nummod|men NNS 5 nsubj:pass|were VBD 5 aux:pass|shot VBN 0 root|. . 5 punct");
+
+        claims.ShouldBe(["execution: Adam Vogel", "execution: Karl Brand"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Tree_of_an_alternative_asserts_neither()
+    {
+        var claims = Read("Mary NNP 5 nsubj:pass|Dale NNP 1 flat|was VBD 5 aux:pass|either CC 5 cc:preconj|executed VBN 0 root|or CC 7 cc|died VBD 5 conj|. . 5 punct");
+
+        claims.ShouldBe(["death: Mary Dale"]);
+    }
 
     [Fact]
     public void Tree_of_a_shared_object_gives_it_to_both_verbs()
@@ -87,16 +111,22 @@ public class TreeClausesTests
         claims.ShouldBeEmpty();
     }
 
-    private static string[] Read(string rows)
+    private static string[] Read(params string[] sentences)
     {
-        var words = rows.Trim().Split('|').Select(row => row.Split(' ')).ToArray();
-        string text = string.Join(' ', words.Select(w => w[0])).Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Replace(" 's", "'s", StringComparison.Ordinal);
+        var rows = sentences.Select(rows => rows.Trim().Split('|').Select(row => row.Split(' ')).ToArray()).ToArray();
+        string text = string.Join(' ', rows.SelectMany(words => words).Select(w => w[0]))
+            .Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Replace(" 's", "'s", StringComparison.Ordinal);
         var read = Analyser.Analyse(Documents.Plain(text));
-        read.Sentences.Single().Tokens.Count.ShouldBe(words.Length);
-        var tree = new DependencyTree([.. words.Select(w => int.Parse(w[2], System.Globalization.CultureInfo.InvariantCulture) - 1)], [.. words.Select(w => w[3])]);
-        var parsed = read with { Sentences = [read.Sentences[0] with { Tree = tree, Tags = [.. words.Select(w => w[1])] }] };
+        read.Sentences.Select(s => s.Tokens.Count).ShouldBe(rows.Select(words => words.Length));
+        var parsed = read with { Sentences = [.. read.Sentences.Zip(rows, WithTree)] };
         return [.. Extractor.Extract(parsed).Select(Drawn)];
     }
+
+    private static Sentence WithTree(Sentence sentence, string[][] words) => sentence with
+    {
+        Tree = new DependencyTree([.. words.Select(w => int.Parse(w[2], System.Globalization.CultureInfo.InvariantCulture) - 1)], [.. words.Select(w => w[3])]),
+        Tags = [.. words.Select(w => w[1])],
+    };
 
     private static string Drawn(Claim claim) => string.Concat(
         $"{claim.Type}: {claim.Subject.Name}",

@@ -144,6 +144,11 @@ internal static class ArgumentReader
             return false;
         }
 
+        if (view.Tree?.Words.OpensClause(joint) == true)
+        {
+            return true;
+        }
+
         if (view.Class(at) is WordClass.SubjectPronoun or WordClass.Auxiliary or WordClass.Relative or WordClass.Subordinator || isVerb(at))
         {
             return true;

@@ -122,6 +122,10 @@ internal sealed class ClauseTree
         return last;
     }
 
+    /// <summary>True where a comma or "and" joins a clause: what it hangs on is a predicate behind it.</summary>
+    public bool OpensClause(int joint) =>
+        Head(joint) is var head && head > joint && (IsVerb(head) || Child(head, "cop") >= 0) && Relation(head) is "conj" or "parataxis" or "root" && (OwnSubject(head) > joint || IsVerb(head));
+
     /// <summary>The members of a list, its first included: <c>A, B and C</c>.</summary>
     public IEnumerable<int> List(int head)
     {

@@ -25,6 +25,12 @@ internal sealed class DocumentIndex
     /// <summary>Nouns that stand for people.</summary>
     public required PersonNouns People { get; init; }
 
+    /// <summary>Words for numbers.</summary>
+    public required CardinalWords Numbers { get; init; }
+
+    /// <summary>The view of a sentence by its index.</summary>
+    public required Func<int, SentenceView> View { get; init; }
+
     public RecordIndex Records { get; }
 
     public IEnumerable<int> MentionsOf(int sentence) => _mentions[sentence];

@@ -83,6 +83,9 @@ internal sealed class SentenceView
     /// <summary>True for a word that orders or asks: what is ordered has not happened yet.</summary>
     public bool IsOrder(int token) => token >= 0 && IsWord(token) && _lexicon.CueKind(Word(token)) == "order";
 
+    /// <summary>True for a word of saying or believing.</summary>
+    public bool IsReport(int token) => IsWord(token) && _lexicon.CueKind(Word(token)) is not (null or "order" or "deny");
+
     /// <summary>What an infinitive behind a token came to; null where the word leaves it open.</summary>
     public bool? Implies(int token) => token >= 0 && IsWord(token) ? _lexicon.Implies(Word(token)) : null;
 

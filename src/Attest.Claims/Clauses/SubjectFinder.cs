@@ -42,7 +42,7 @@ internal static class SubjectFinder
     }
 
     /// <summary>The subject of the clause that holds a token: its first name or pronoun that no preposition governs.</summary>
-    public static Subject OfClause(SentenceView view, int token) => view.Tree?.Subjects.OfClause(token) is { Parties.Count: > 0 } told ? told : Inherited(view, token);
+    public static Subject OfClause(SentenceView view, int token) => view.Tree?.Subjects.OfClause(token) is { } told ? told : Inherited(view, token);
 
     /// <summary>The party of a noun phrase that holds no name: a group, or somebody's relative; empty where it is one unnamed person or a thing.</summary>
     /// <param name="view">The sentence.</param>

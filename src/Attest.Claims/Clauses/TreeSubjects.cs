@@ -59,6 +59,12 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
     public int ObjectOf(int verb)
     {
         int own = tree.OwnObject(verb);
+        if (own >= 0 && tree.Tag(own) is "WP" or "WDT")
+        {
+            // "whom the guards had arrested"
+            return Antecedent(verb);
+        }
+
         if (own >= 0 || voice.IsPassive(verb, 0))
         {
             return own;
@@ -71,15 +77,8 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
             return shared;
         }
 
-        foreach (int t in tree.Children(verb))
-        {
-            if (tree.Relation(t) == "conj" && t <= verb + 3 && voice.Shares(t) && tree.OwnObject(t) is >= 0 and int later)
-            {
-                return later;
-            }
-        }
-
-        return -1;
+        int follower = voice.Follower(verb);
+        return follower >= 0 && follower <= verb + 3 ? tree.OwnObject(follower) : -1;
     }
 
     private (int Head, bool Own) HeadFor(int verb)
@@ -178,7 +177,8 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
             {
                 if (tree.Is(at, "acl") || (tree.Is(at, "advcl") && tree.IsVerb(at)))
                 {
-                    return at < verb && !Above(verb, at) && Enumerable.Range(t, verb - t).Any(d => view.DateAt(d) >= 0 && view.DateAt(d) != date);
+                    bool moved = tree.Child(at, "mark") is >= 0 and int mark && (view.Is(mark, "after") || view.Is(mark, "before") || view.Is(mark, "since"));
+                    return at < verb && !Above(verb, at) && (moved || Enumerable.Range(t, verb - t).Any(d => view.DateAt(d) >= 0 && view.DateAt(d) != date));
                 }
             }
         }
@@ -233,8 +233,15 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
             return view.Mention(mention).Kind is MentionKind.Person or MentionKind.Organisation or MentionKind.Event ? [PartyReader.OfMention(view, mention)] : [];
         }
 
+        // "was an officer who fled": the one who was.
+        if (tree.Child(head, "cop") >= 0 && tree.OwnSubject(head) is >= 0 and int described && described < head)
+        {
+            return tree.Relation(described) == "nsubj" && tree.Tag(described) is not ("WP" or "WDT") ? PartiesOf(described, people) : [];
+        }
+
         var (first, last) = tree.Phrase(head);
-        return Resolved(first, head, last) is { Count: > 0 } known ? known : Named(head, last) is { Count: > 0 } named ? named : Described(head, first, last, people);
+        return Resolved(first, head, last) is { Count: > 0 } known ? known : Named(head, last) is { Count: > 0 } named ? named
+            : CountedGroup.MembersOf(view, tree, head, first) is { Count: > 0 } counted ? counted : Described(head, first, last, people);
     }
 
     // "the two brothers", "both men", "his father", where coreference knows who they are.
@@ -276,6 +283,12 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
             return PartyReader.OfPronoun(view, of);
         }
 
+        // "hundreds of prisoners": the prisoners.
+        if (tree.Tag(head) is "NNS" or "CD" && view.Document.People.Gender(view.Word(head)) is null && tree.Child(head, "nmod") is >= 0 and int counted && view.Is(tree.Phrase(counted).First - 1, "of") && IsPeople(counted))
+        {
+            return Parties(counted, people);
+        }
+
         bool nominal = tree.Tag(head).StartsWith('N') || tree.Tag(head) is "CD" or "JJ" or "DT";
         return !nominal || (people && !IsPeople(head))
             ? []
@@ -285,7 +298,7 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
     // "several strikers", "hundreds of men", "the Jesuits", "all eight", not "the proposals".
     private bool IsPeople(int head)
     {
-        bool known = view.Document.People.Gender(view.Word(head)) is not null || view.Document.People.IsCollective(view.Word(head)) || tree.Tag(head) is "NNP" or "NNPS" or "CD" or "DT" or "JJ" or "PDT";
+        bool known = view.Document.People.Gender(view.Word(head)) is not null || view.Document.People.IsCollective(view.Word(head)) || tree.Tag(head) is "NNP" or "NNPS" or "CD" or "DT" or "JJ" or "PDT" || view.Is(head, "others");
         return known || (tree.Child(head, "nmod") is >= 0 and int of && tree.Child(of, "case") is >= 0 and int mark && view.Is(mark, "of") && IsPeople(of));
     }
 }

@@ -20,8 +20,12 @@ internal sealed class TreeVoice(SentenceView view, ClauseTree tree)
         bool negated = IsNegated(verb, 0) || outcome == false || IsReplaced(start);
         bool owns = OwnAuxiliaries(verb).Any();
         bool wanted = IsWanted(verb, 0) || (HasTo(verb, 0) && outcome is null);
-        return new VerbGroup(start, verb, verb + form.Words.Length, IsPassive(verb, 0), negated, wanted && !negated)
+        bool past = OwnAuxiliaries(verb).Any(t => view.Is(t, "have"));
+        bool reported = past && HasOwnTo(verb) && tree.Head(verb) is >= 0 and int governor && view.IsReport(governor);
+        return new VerbGroup(start, verb, verb + form.Words.Length, IsPassive(verb, 0), negated, wanted && !negated && !past)
         {
+            IsAlleged = reported || (past && OwnAuxiliaries(verb).Any(t => view.Is(t, "may") || view.Is(t, "might") || view.Is(t, "must"))),
+            IsUnreal = past && OwnAuxiliaries(verb).Any(t => view.Is(t, "would") || view.Is(t, "could") || view.Is(t, "should")),
             HasAuxiliary = owns || HasOwnTo(verb),
             OpensSentence = VerbGroupReader.Opens(view, verb) && !owns && tree.Tag(verb) is "VBN" or "VBD" && tree.OwnSubject(verb) < 0,
         };
@@ -29,7 +33,7 @@ internal sealed class TreeVoice(SentenceView view, ClauseTree tree)
 
     /// <summary>True where a verb has neither subject nor auxiliary nor "to" of its own and is joined to one before.</summary>
     public bool Shares(int verb) =>
-        tree.Relation(verb) == "conj" && tree.IsVerb(tree.Head(verb)) && tree.OwnSubject(verb) < 0 && !OwnAuxiliaries(verb).Any() && !HasOwnTo(verb);
+        tree.Relation(verb) == "conj" && tree.IsVerb(Joined(verb)) && tree.OwnSubject(verb) < 0 && !OwnAuxiliaries(verb).Any() && !HasOwnTo(verb);
 
     // "escaped but was arrested and shot": all hang on the first; what is not said again is shared with the one just before.
     public int Joined(int verb)
@@ -40,18 +44,22 @@ internal sealed class TreeVoice(SentenceView view, ClauseTree tree)
             before = t < verb && t > before && tree.Relation(t) == "conj" && tree.IsVerb(t) ? t : before;
         }
 
+        // A verb is joined to no noun but to the verb above it, save where the noun is what somebody is.
+        for (int steps = 0; steps < DeepestChain && !tree.IsVerb(before) && tree.Child(before, "cop") < 0 && tree.Head(before) >= 0 && tree.IsVerb(verb); steps++)
+        {
+            before = tree.Head(before);
+        }
+
         return before;
     }
 
     /// <summary>The verb behind that shares the auxiliary of a verb: <c>was tried and executed</c>; -1 where there is none.</summary>
-    public int SharedBy(int verb)
+    public int SharedBy(int verb) => OwnAuxiliaries(verb).Any() || Shares(verb) ? Follower(verb) : -1;
+
+    /// <summary>The verb behind that is joined to a verb and shares what it has; -1 where there is none.</summary>
+    public int Follower(int verb)
     {
         int top = tree.Relation(verb) == "conj" ? tree.Head(verb) : verb;
-        if (!OwnAuxiliaries(verb).Any() && !Shares(verb))
-        {
-            return -1;
-        }
-
         foreach (int t in tree.Children(verb).Concat(tree.Children(top)))
         {
             if (t > verb && Shares(t) && Joined(t) == verb && tree.Tag(t) is "VBN" or "VBD" or "VB")
@@ -102,7 +110,7 @@ internal sealed class TreeVoice(SentenceView view, ClauseTree tree)
 
         if (OwnAuxiliaries(verb).ToArray() is { Length: > 0 } own)
         {
-            return Array.Exists(own, t => tree.Relation(t) == "aux:pass") || (tree.Tag(verb) == "VBN" && view.IsBe(own[^1]));
+            return Array.Exists(own, t => tree.Relation(t) == "aux:pass") || (tree.Tag(verb) == "VBN" && HasBeen(own[^1], verb)) || (tree.Tag(verb) == "VBN" && view.IsBe(own[^1]));
         }
 
         if (tree.Children(verb).Any(t => tree.Relation(t) == "nsubj:pass"))
@@ -110,7 +118,12 @@ internal sealed class TreeVoice(SentenceView view, ClauseTree tree)
             return true;
         }
 
-        if (tree.OwnSubject(verb) >= 0 && tree.Tag(verb) != "VBN")
+        if (tree.OwnSubject(verb) >= 0 && (tree.Tag(verb) != "VBN" || tree.Relation(verb) is "root" or "parataxis" or "conj" || tree.OwnObject(verb) >= 0))
+        {
+            return false;
+        }
+
+        if (view.Is(tree.Head(verb), "having"))
         {
             return false;
         }
@@ -124,6 +137,8 @@ internal sealed class TreeVoice(SentenceView view, ClauseTree tree)
 
         return tree.Tag(verb) == "VBN" && (tree.Is(verb, "acl") || tree.Is(verb, "advcl") || tree.Relation(verb) is "xcomp" or "ccomp" or "root" or "parataxis" || VerbGroupReader.Opens(view, verb));
     }
+
+    private bool HasBeen(int first, int verb) => Enumerable.Range(first, verb - first).Any(t => view.Is(t, "been"));
 
     private IEnumerable<int> OwnAuxiliaries(int verb) => tree.Children(verb).Where(t => t < verb && (tree.Is(t, "aux") || (tree.Relation(t) == "cop" && tree.Tag(verb) == "VBN")));
 
@@ -173,10 +188,26 @@ internal sealed class TreeVoice(SentenceView view, ClauseTree tree)
             }
         }
 
+        // "neither the mayor nor his clerk was tried", "no prisoners were taken"
+        if (depth == 0 && tree.OwnSubject(verb) is >= 0 and int subject && DeniesList(subject))
+        {
+            return true;
+        }
+
+        // "no evidence that she was tortured"
+        bool baseless = tree.Is(verb, "acl") || tree.Is(verb, "ccomp");
+        if (baseless && tree.Head(verb) is >= 0 and int noun && tree.Child(verb, "mark") >= 0 && tree.Child(noun, "det") is >= 0 and int none && view.Is(none, "no"))
+        {
+            return true;
+        }
+
         int joint = tree.Child(verb, "cc");
         bool alternative = joint >= 0 && (view.Is(joint, "or") || view.Is(joint, "nor"));
         return depth < DeepestChain && alternative && Shares(verb) && IsNegated(Joined(verb), depth + 1);
     }
+
+    private bool DeniesList(int subject) =>
+        tree.List(subject).SelectMany(tree.Children).Any(t => view.Is(t, "neither") || view.Is(t, "nor") || (view.Is(t, "no") && tree.Relation(t) == "det"));
 
     // "should be tried", "I ask that he be released", "wanted him shot".
     private bool IsWanted(int verb, int depth)

@@ -14,6 +14,12 @@ internal sealed record VerbGroup(int Start, int Verb, int End, bool IsPassive, b
     /// <summary>True where the verb has an auxiliary or a subject of its own: not only joined to the one before.</summary>
     public bool HasAuxiliary { get; init; }
 
+    /// <summary>True for <c>is said to have been</c>, <c>may have been</c>.</summary>
+    public bool IsAlleged { get; init; }
+
+    /// <summary>True for what did not come about: <c>would have been</c>.</summary>
+    public bool IsUnreal { get; init; }
+
     /// <summary>True for a participle that opens the sentence.</summary>
     public bool OpensSentence { get; init; }
 }

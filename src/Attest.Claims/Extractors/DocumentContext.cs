@@ -10,7 +10,7 @@ internal sealed class DocumentContext
     {
         Analysis = analysis;
         Rules = rules;
-        Index = new DocumentIndex(analysis) { People = rules.Language.PersonNouns };
+        Index = new DocumentIndex(analysis) { People = rules.Language.PersonNouns, Numbers = rules.Language.Numbers, View = i => Views![i] };
         Voices = new VoiceReader(analysis);
         Views = [.. Enumerable.Range(0, analysis.Sentences.Count).Select(i => new SentenceView(analysis, i, rules.Language.Lexicon, Index))];
         Registers = new RegisterClaims(this);

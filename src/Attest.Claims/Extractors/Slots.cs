@@ -11,16 +11,49 @@ internal static class Slots
     {
         foreach (var (preposition, first, end) in arguments.Phrases)
         {
-            bool named = HasMention(view, first, end, MentionKind.Place);
+            int to = WithPlace(view, first, end);
+            bool named = HasMention(view, first, to, MentionKind.Place);
             bool opener = trigger.PlacePrepositions.Count > 0 ? trigger.PlacePrepositions.Contains(preposition) : PlaceOpeners.Contains(preposition);
             if (named && opener)
             {
-                last = Math.Max(last, end);
-                return Phrase(view, first, end);
+                last = Math.Max(last, to);
+                return Phrase(view, first, to);
             }
         }
 
         return null;
+    }
+
+    // "to a village near Perm": where the tree keeps them together, the place is the whole.
+    private static int WithPlace(SentenceView view, int first, int end)
+    {
+        if (HasMention(view, first, end, MentionKind.Place))
+        {
+            return WithoutTail(view, first, end);
+        }
+
+        if (view.Tree is not { } tree)
+        {
+            return end;
+        }
+
+        var (_, last) = tree.Words.Phrase(tree.Words.HeadOf(first, end));
+        return last > end && Enumerable.Range(end, last - end + 1).All(t => view.DateAt(t) < 0) ? last : end;
+    }
+
+    // "to Perm and later shot": what is joined to the name of a place is a place, or belongs elsewhere.
+    private static int WithoutTail(SentenceView view, int first, int end)
+    {
+        for (int t = first + 1; t < end; t++)
+        {
+            bool behindPlace = view.MentionAt(t - 1) >= 0 && view.Mention(view.MentionAt(t - 1)).Kind == MentionKind.Place;
+            if (behindPlace && PartyReader.IsAnd(view, t) && view.MentionAt(t + 1) < 0)
+            {
+                return t - 1;
+            }
+        }
+
+        return end;
     }
 
     public static string? Value(SentenceView view, Trigger trigger, Arguments arguments, ref int last)

@@ -56,10 +56,10 @@ internal sealed class VerbClaims(DocumentContext context)
     private IEnumerable<Draft> Claims(SentenceView view, TriggerForm form, VerbGroup group, Arguments arguments)
     {
         var trigger = form.Trigger;
-        var grammatical = SubjectOf(view, group, group.IsPassive && trigger.Subject is SubjectRole.Patient);
+        var grammatical = SubjectOf(view, group, group.IsPassive && trigger.Subject is SubjectRole.Patient && !IsOfRights(trigger));
         int last = group.End - 1;
         var (subjects, agent, usesDirect) = Roles(view, trigger, group, arguments, grammatical, ref last);
-        if (subjects.Count == 0 || view.Tree?.Voice.IsAlternative(group.Verb) == true || Hedges.IsConditional(view, group.Verb) || (trigger.NeedsPerson && subjects.Any(s => s.Kind != PartyKind.Person)))
+        if (subjects.Count == 0 || group.IsUnreal || view.Tree?.Voice.IsAlternative(group.Verb) == true || Hedges.IsConditional(view, group.Verb) || (trigger.NeedsPerson && subjects.Any(s => s.Kind != PartyKind.Person)))
         {
             yield break;
         }
@@ -127,10 +127,13 @@ internal sealed class VerbClaims(DocumentContext context)
         }
 
         // "educated people": a participle before its noun has no subject.
-        bool attributive = grammatical.Parties.Count == 0 && !group.HasAuxiliary && (group.Start == 0 || view.Class(group.Start - 1) is WordClass.Preposition or WordClass.Determiner);
+        bool attributive = view.Tree is null && grammatical.Parties.Count == 0 && !group.HasAuxiliary && (group.Start == 0 || view.Class(group.Start - 1) is WordClass.Preposition or WordClass.Determiner);
         var patients = attributive ? [] : DirectParties(view, group, arguments, ref last);
         return (patients, trigger.Object == ObjectRole.Agent && grammatical.Parties is [var agent, ..] ? agent : null, true);
     }
+
+    // "his membership was restored", "her sentence was commuted": told of what is his, meant of him.
+    private static bool IsOfRights(Trigger trigger) => trigger.Type.Name is "readmission" or "rehabilitation" or "pardon";
 
     // "was arrested but escaped": a verb without an object shares no passive.
     private static bool IsIntransitive(Trigger trigger) => trigger is { Subject: SubjectRole.Agent, Object: ObjectRole.None, NeedsPlace: false };
@@ -249,7 +252,7 @@ internal sealed class VerbClaims(DocumentContext context)
             return Attest.Claims.Stance.Intended;
         }
 
-        return value is not null && trigger.ValueStance is { } confessed ? confessed : Hedges.Before(view, group.Verb) ? Attest.Claims.Stance.Alleged : null;
+        return value is not null && trigger.ValueStance is { } confessed ? confessed : group.IsAlleged || Hedges.Before(view, group.Verb) ? Attest.Claims.Stance.Alleged : null;
     }
 
     private static int StartOf(SentenceView view, VerbGroup group, Subject subject, bool usesDirect)
