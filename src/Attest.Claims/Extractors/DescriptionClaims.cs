@@ -176,7 +176,7 @@ internal sealed class DescriptionClaims(DocumentContext context)
     private IEnumerable<Draft> Before(SentenceView view, int nameEnd)
     {
         int name = view.MentionStart(nameEnd);
-        int end = name - (Titled(view, name) ? 1 : 0);
+        int end = name - (Titled(view, name) || view.Is(name - 1, "called") || view.Is(name - 1, "named") ? 1 : 0);
         bool comma = view.IsMark(end - 1, ',');
         int limit = comma ? end - 1 : end;
         for (int first = Math.Max(0, limit - FarthestStart); first < limit; first++)
