@@ -11,16 +11,17 @@ public class ClaimSpecTests
     private static readonly ClaimExtractor Extractor = new(ClaimRules.Load(Repository.Data, Language));
 
     public static TheoryData<string> Examples() =>
-        [.. All.Select(e => e.Name)];
+        [.. All().Select(e => e.Name)];
 
-    private static IReadOnlyList<SpecExample> All { get; } =
-        [.. Directory.GetFiles(Repository.PathOf("tests", "Attest.Claims.Tests", "Specs"), "*.md").Order(StringComparer.Ordinal).SelectMany(SpecFile.Read)];
+    private static IEnumerable<(string Name, SpecExample Example)> All() =>
+        Directory.GetFiles(Repository.PathOf("tests", "Attest.Claims.Tests", "Specs"), "*.md").Order(StringComparer.Ordinal)
+            .SelectMany(path => SpecFile.Read(path).Select(e => ($"{Path.GetFileNameWithoutExtension(path)}: {e.Name}", e)));
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void The_claims_of_an_example_are_read(string name)
     {
-        var example = All.Single(e => e.Name == name);
+        var example = All().Single(e => e.Name == name).Example;
         var claims = Extractor.Extract(Analyser.Analyse(Documents.Plain(example.Given)));
         string found = string.Join('\n', claims.Select(Drawn));
         foreach (string line in example.Expected)
@@ -34,7 +35,7 @@ public class ClaimSpecTests
     [Fact]
     public void Every_quote_is_cut_from_the_received_text()
     {
-        foreach (var example in All)
+        foreach (var (_, example) in All())
         {
             var witness = Documents.Plain(example.Given);
             foreach (var claim in Extractor.Extract(Analyser.Analyse(witness)))

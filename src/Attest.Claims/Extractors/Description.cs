@@ -136,8 +136,10 @@ internal sealed class Description(DocumentContext context)
             yield break;
         }
 
-        foreach (var (first, last) in bodies)
+        foreach (var (first, end) in bodies)
         {
+            // A title keeps every phrase in it: "author of Letters on Salt".
+            int last = noun.Type == "authorship" && role.Joined.Count == 0 ? role.Complements[^1].Last : end;
             yield return noun.Slot switch
             {
                 "object" => (noun.Type, noun.Type is "founding" or "leadership" ? phrase : null, Named(view, first, last)),

@@ -150,7 +150,10 @@ internal sealed class DescriptionClaims(DocumentContext context)
 
     private IEnumerable<Draft> Of(SentenceView view, RolePhrase[] roles, int start, int mention)
     {
-        IReadOnlyList<Party> person = [PartyReader.OfMention(view, mention)];
+        // The name at the head of a record may have been recognised in part only.
+        var record = context.Index.Records.At(view.Mention(mention).Span.Start);
+        bool heads = record is not null && record.Head.Overlaps(view.Mention(mention).Span);
+        IReadOnlyList<Party> person = [heads ? context.Index.Records.PersonOf(record!) ?? PartyReader.OfMention(view, mention) : PartyReader.OfMention(view, mention)];
         return roles.SelectMany(role => _description.Read(view, role, (role == roles[0] ? start : role.First, role.End - 1), person).Concat(Successions(view, role, person)));
     }
 
@@ -176,7 +179,7 @@ internal sealed class DescriptionClaims(DocumentContext context)
     private IEnumerable<Draft> Before(SentenceView view, int nameEnd)
     {
         int name = view.MentionStart(nameEnd);
-        int end = name - (Titled(view, name) ? 1 : 0);
+        int end = name - (Titled(view, name) || view.Is(name - 1, "called") || view.Is(name - 1, "named") ? 1 : 0);
         bool comma = view.IsMark(end - 1, ',');
         int limit = comma ? end - 1 : end;
         for (int first = Math.Max(0, limit - FarthestStart); first < limit; first++)

@@ -9,6 +9,7 @@ internal sealed class ClaimLexicon
     private readonly Dictionary<string, string> _adherence;
     private readonly Dictionary<string, RoleNoun> _roles;
     private readonly HashSet<string> _governing;
+    private readonly Dictionary<string, string> _infoboxParts;
 
     public ClaimLexicon(IDataFiles files)
     {
@@ -18,6 +19,7 @@ internal sealed class ClaimLexicon
         _ranks = DataTable.WordSet(files, "lexicon/ranks.tsv", StringComparer.OrdinalIgnoreCase);
         _affiliations = DataTable.WordSet(files, "language/affiliations.tsv", StringComparer.OrdinalIgnoreCase);
         _governing = DataTable.WordSet(files, "lexicon/governing-bodies.tsv", StringComparer.OrdinalIgnoreCase);
+        _infoboxParts = DataTable.Rows(files.Read("lexicon/infobox-labels.tsv")).ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
         _roles = DataTable.Rows(files.Read("lexicon/roles.tsv"))
             .ToDictionary(row => row[0], row => new RoleNoun(row[1], row[2], row[3] == "needed"), StringComparer.OrdinalIgnoreCase);
         _adherence = DataTable.Rows(files.Read("lexicon/adherence.tsv"))
@@ -52,6 +54,9 @@ internal sealed class ClaimLexicon
         string head = body.Split(" of ")[0];
         return _governing.Contains(head) || head.Split(' ').Any(_governing.Contains);
     }
+
+    /// <summary>The part a label plays in the claim of another infobox line: <c>neighbour</c>, <c>cause</c>, <c>child</c>; null for any other label.</summary>
+    public string? InfoboxPart(string label) => _infoboxParts.GetValueOrDefault(label);
 
     private static bool Has(HashSet<string> set, string noun) =>
         set.Contains(noun) || (noun.Length > 3 && noun.EndsWith('s') && set.Contains(noun[..^1]));
