@@ -73,7 +73,7 @@ internal sealed class ActClaims(DocumentContext context)
                 Value = view.Words(clause.First, clause.Last),
                 Object = clause.Object,
                 Date = clause.Date,
-                Stance = clause.IsDenied ? Stance.Denied : Hedges.Before(view, clause.First) ? Stance.Alleged : null,
+                Stance = clause.IsDenied ? Stance.Denied : clause.IsIntended ? Stance.Intended : Hedges.Before(view, clause.First) ? Stance.Alleged : null,
             };
         }
     }

@@ -59,7 +59,7 @@ internal sealed class ClaimBuilder(DocumentContext context)
         var indirect = around.FirstOrDefault(q => q.Kind == QuotationKind.Indirect && !VoiceReader.IsVouchedFor(q));
         return indirect?.CueKind switch
         {
-            "claim" or "alleged" or "accuse" => Stance.Alleged,
+            "claim" or "alleged" or "accuse" or "doubt" => Stance.Alleged,
             "deny" => Stance.Denied,
             "order" => Stance.Intended,
             "confess" => Stance.Confessed,

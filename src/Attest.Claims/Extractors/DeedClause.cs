@@ -14,7 +14,13 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
     /// <summary>The person done to, where one is named.</summary>
     public Party? Object { get; init; }
 
+    /// <summary>The verb itself.</summary>
+    public int Verb { get; init; }
+
     public bool IsDenied { get; init; }
+
+    /// <summary>True where somebody is told to do it: <c>was instructed to find out</c>.</summary>
+    public bool IsIntended { get; init; }
 
     public int? Date { get; init; }
 
@@ -27,7 +33,8 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
         }
 
         bool passive = tree.Has(verb, "aux:pass") || tree.Has(verb, "nsubj:pass");
-        int subject = passive ? tree.Child(verb, "obl:agent") : tree.Subject(verb) is >= 0 and int known ? known : Beside(view, tree, verb);
+        bool told = passive && form.Trigger.ValueStance == Stance.Intended && tree.Has(verb, "xcomp");
+        int subject = told ? tree.Child(verb, "nsubj") : passive ? tree.Child(verb, "obl:agent") : tree.Subject(verb) is >= 0 and int known ? known : Beside(view, tree, verb);
         if (subject < 0 || IsQuotedApart(view, subject, verb) || IsThought(view, tree, verb) || Parties(view, tree, subject) is not { Count: > 0 } parties)
         {
             return null;
@@ -40,9 +47,11 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
         }
 
         int last = Math.Max(verb + form.Words.Length - 1, EndOf(view, tree, verb, verb + form.Words.Length));
-        int start = passive ? tree.Child(verb, "nsubj") : subject < verb && tree.Head(subject) == verb ? tree.First(subject) : -1;
+        int start = passive && tree.Child(verb, "nsubj") is >= 0 and int patientOf ? tree.First(patientOf) : subject < verb && tree.Head(subject) == verb ? tree.First(subject) : -1;
         return new DeedClause(parties, start, first, last)
         {
+            Verb = verb,
+            IsIntended = told,
             Object = passive ? null : tree.Child(verb, "obj") is >= 0 and int patient && Parties(view, tree, patient) is [{ Kind: PartyKind.Person } person] ? person : null,
             IsDenied = tree.Children(verb).Any(t => tree.Relation(t) == "advmod" && view.IsNegation(t)),
             Date = DateIn(view, first, last) ?? ArgumentReader.FrontedDate(view, start >= 0 ? start : first),
@@ -108,7 +117,7 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
 
     // "began to wonder", "tried to explain that": no deed, but thought or speech.
     private static bool IsThought(SentenceView view, SentenceTree tree, int verb) =>
-        tree.Child(verb, "xcomp") is >= 0 and int what && view.IsOpen(what) && view.CueKind(what) is "think" or "know" or "feel" or "believe" or "say" or "argue" or "claim";
+        tree.Child(verb, "xcomp") is >= 0 and int what && view.IsOpen(what) && view.CueKind(what) is "think" or "doubt" or "know" or "feel" or "believe" or "say" or "argue" or "claim";
 
     // "if he refused", "whether he agreed": not said to have happened.
     private static bool IsSupposed(SentenceView view, SentenceTree tree, int verb)
@@ -161,7 +170,7 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
         foreach (int child in tree.Children(verb).Where(c => c > verb))
         {
             // "warned against joining", "acted as go-between": what a verb's own preposition governs is no circumstance.
-            bool governed = end > verb + 1 && tree.First(child) < end;
+            bool governed = (end > verb + 1 && tree.First(child) < end) || (tree.Tag(child) == "VBG" && tree.First(child) == last + 1 && tree.Child(child, "mark") == last + 1);
             if (!governed && tree.Relation(child) is "conj" or "parataxis" or "advcl" or "cc" or "punct" || (!governed && tree.First(child) > last + 2))
             {
                 break;

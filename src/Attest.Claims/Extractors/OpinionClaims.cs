@@ -15,7 +15,7 @@ internal sealed class OpinionClaims(DocumentContext context)
             {
                 foreach (var form in view.IsWord(t) && view.MentionAt(t) < 0 ? context.Rules.Triggers.At(view, t, TriggerKind.Opinion) : [])
                 {
-                    foreach (var draft in DeedClause.InTree(view, tree, t, form) is { } clause ? Drafts(view, form, clause) : [])
+                    foreach (var draft in DeedClause.InTree(view, tree, t, form) is { } clause ? Drafts(view, tree, form, clause) : [])
                     {
                         yield return draft;
                     }
@@ -24,7 +24,7 @@ internal sealed class OpinionClaims(DocumentContext context)
         }
     }
 
-    private IEnumerable<Draft> Drafts(SentenceView view, TriggerForm form, DeedClause clause)
+    private IEnumerable<Draft> Drafts(SentenceView view, ClauseTree tree, TriggerForm form, DeedClause clause)
     {
         int last = WithQuotation(view, clause.Last);
         var span = view.Span(clause.First, last);
@@ -37,7 +37,7 @@ internal sealed class OpinionClaims(DocumentContext context)
         {
             yield return new Draft(form.Trigger.Type, subject, span, $"opinion: {form.Lemma}")
             {
-                Value = view.Words(clause.First, last), Object = clause.Object, Date = clause.Date,
+                Value = view.Words(clause.First, last), Object = Matters.Judged(view, tree, clause.Verb, subject), Date = clause.Date,
                 IsOwnWord = !told,
                 Stance = clause.IsDenied ? Stance.Denied : wish ? Stance.Intended : Stance.Asserted,
             };

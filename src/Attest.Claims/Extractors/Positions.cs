@@ -11,6 +11,7 @@ namespace Attest.Claims;
 internal sealed class Positions(DocumentContext context)
 {
     private const int LongestPosition = 200;
+    private const int LongestHalf = 140;
     private const int ShortestPosition = 40;
     private const int PositionsOfSource = 3;
 
@@ -57,26 +58,15 @@ internal sealed class Positions(DocumentContext context)
             && context.Rules.Triggers.At(view, t, TriggerKind.Verb).Any(f => f.Trigger.Type.Group == "persecution"));
     }
 
-    /// <summary>What a position is about: the subject of its clause where that names somebody or something, else the first other name in it; null where there is none.</summary>
-    public Party? Matter(TextSpan part, int? speaker)
+    // "There were few of them, but as time went on they grew": two positions.
+    private IEnumerable<TextSpan> Split(TextSpan part)
     {
-        var view = context.Views[SortedSearch.First(context.Views.Count, i => context.Views[i].Sentence.Span.End > part.Start)];
-        int own = speaker is int s ? s : -1;
-        for (int t = 0; t < view.Count; t++)
-        {
-            int mention = view.MentionAt(t);
-            bool inside = view.Sentence.Tokens[t].Span.Start >= part.Start && view.Sentence.Tokens[t].Span.End <= part.End;
-            if (inside && mention >= 0 && view.Mention(mention).Kind is MentionKind.Person or MentionKind.Organisation && !SameName(mention, own))
-            {
-                return PartyReader.OfMention(view, mention);
-            }
-        }
-
-        return null;
+        var words = Text.AsSpan(part.Start, part.Length);
+        int at = words.IndexOf("; ");
+        at = at < 0 ? words.IndexOf(", but ") : at;
+        bool both = part.Length > LongestHalf && at >= ShortestPosition && part.Length - at >= ShortestPosition;
+        return both ? [TextSpan.FromLength(part.Start, at), TextSpan.Of(part.Start + at + 2, part.End)] : [part];
     }
-
-    private bool SameName(int mention, int speaker) =>
-        speaker >= 0 && context.Analysis.Mentions[speaker].Surface.Split(' ')[^1] == context.Analysis.Mentions[mention].Surface.Split(' ')[^1];
 
     private IEnumerable<(SentenceView View, TextSpan Part)> Sentences(Quotation quotation)
     {
@@ -128,7 +118,7 @@ internal sealed class Positions(DocumentContext context)
         {
             var known = view.Class(t);
             bool own = view.Is(t, "I") || view.Is(t, "we") || view.Is(t, "my") || view.Is(t, "our");
-            bool thinks = view.IsWord(t) && context.Rules.Language.Lexicon.CueKind(view.Word(t)) is "believe" or "think" or "argue" or "feel";
+            bool thinks = view.IsWord(t) && context.Rules.Language.Lexicon.CueKind(view.Word(t)) is "believe" or "think" or "doubt" or "argue" or "feel";
             weight += view.IsNegation(t) || view.IsMark(t, '?') || own || thinks || Weighs(view, t) ? 1 : 0;
             weight += known == WordClass.Auxiliary && (view.Is(t, "is") || view.Is(t, "are") || view.Is(t, "must") || view.Is(t, "would") || view.Is(t, "could") || view.Is(t, "should") || view.Is(t, "may") || view.Is(t, "cannot")) ? 1 : 0;
         }
@@ -172,7 +162,7 @@ internal sealed class Positions(DocumentContext context)
             last = view.Index;
         }
 
-        return joined.ConvertAll(Cut);
+        return [.. joined.SelectMany(Split).Select(Cut)];
     }
 
     private static bool CarriesOn(SentenceView view)

@@ -13,6 +13,7 @@ internal sealed class SpeechClaims(DocumentContext context)
     private const int FewestWords = 4;
     private const int LongestQuote = 400;
     private readonly Positions _positions = new(context);
+    private readonly Matters _matters = new(context);
 
     /// <param name="told">What other rules read.</param>
     public IEnumerable<Draft> All(IReadOnlyList<Draft> told)
@@ -21,6 +22,8 @@ internal sealed class SpeechClaims(DocumentContext context)
         foreach (var quotation in context.Analysis.Quotations.Where(q => q.Speaker is not null))
         {
             var parts = quotation.Kind == QuotationKind.Indirect ? Reported(quotation, tellings) : _positions.In(quotation, tellings);
+            // What somebody doubts is no position of his: that he doubts it is.
+            parts = quotation is { CueKind: "doubt", Kind: QuotationKind.Indirect, Cue: { } cue } ? parts.Select(p => p.Cover(cue)) : parts;
             foreach (var part in parts.Where(p => Words(p) >= FewestWords && p.Length <= LongestQuote))
             {
                 yield return Statement(quotation, part);
@@ -37,7 +40,7 @@ internal sealed class SpeechClaims(DocumentContext context)
         return new Draft(context.Type("statement"), speaker, part, $"speech: {quotation.Kind.ToString().ToLowerInvariant()}")
         {
             Value = part.In(context.Analysis.Witness.Transcript.Reading), IsOwnWord = !told, IsTold = told,
-            Object = _positions.Matter(part, quotation.SpeakerMention),
+            Object = _matters.Of(part, quotation.SpeakerMention),
             Stance = quotation.CueKind switch { "confess" => Stance.Confessed, "deny" => null, _ => wished ? Stance.Intended : Stance.Asserted },
         };
     }

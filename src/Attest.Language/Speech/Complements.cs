@@ -53,7 +53,7 @@ internal sealed class Complements(SpeechText speech)
             next++;
         }
 
-        bool asks = kind is "think" or "know" or "feel" && next < sentence.Tokens.Count && speech.Word(sentence, next) is "if" or "whether";
+        bool asks = kind is "think" or "doubt" or "know" or "feel" && next < sentence.Tokens.Count && speech.Word(sentence, next) is "if" or "whether";
         return asks ? next + 1 : SentenceTree.Of(sentence) is { } tree ? InTree(sentence, tree, cue) : -1;
     }
 

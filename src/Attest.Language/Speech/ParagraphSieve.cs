@@ -14,7 +14,7 @@ internal sealed class ParagraphSieve(SpeechText speech, CueBeforeSieve cues, Phr
             int end = speech.Sentences[s].Tokens.Count;
             if ((cues.Last(s, 0, end) ?? phrases.In(s, 0, end)) is { } found)
             {
-                return found.Kind is "think" or "know" or "feel" or "order" ? null : found with { Rule = Rule };
+                return found.Kind is "think" or "doubt" or "know" or "feel" or "order" ? null : found with { Rule = Rule };
             }
         }
 
