@@ -35,7 +35,7 @@ internal sealed class FieldClaims(RegisterForm form, RecordTokens tokens, Party 
     }
 
     private bool IsTold(FieldReading field) =>
-        (field.Field.Needs.Count == 0 || field.Field.Needs.Any(n => n == "date" ? field.HasDate : field.Slot(n) is not null))
+        (field.Field.Needs.Count == 0 || (field.IsLabelled && field.Slots.Count > 0) || field.Field.Needs.Any(n => n == "date" ? field.HasDate : field.Slot(n) is not null))
         && (field.Field.Not.IsEmpty || !field.Field.Not.IsIn(tokens, field.First, field.End));
 
     private Draft Draft(FieldReading field, ClaimType type) =>
@@ -56,7 +56,7 @@ internal sealed class FieldClaims(RegisterForm form, RecordTokens tokens, Party 
         where slot.Slot.Makes is not null
         select new Draft(slot.Slot.Makes!, person, Range(slot.First, slot.End), RuleOf(field.Field, slot.Slot.Makes!)) { Value = tokens.Words(slot.First, slot.End) };
 
-    private string RuleOf(FormField field, ClaimType type) => $"register: {form.Name}/{field.Name}{(field.Types.Contains(type) && field.Types.Count == 1 ? "" : $"/{type.Name}")}";
+    private string RuleOf(FormField field, ClaimType type) => $"register/{form.Name}/{field.Name}{(field.Types.Contains(type) && field.Types.Count == 1 ? "" : $"/{type.Name}")}";
 
     private string? Words(FieldReading field, string slot) => field.Slot(slot) is { } found ? tokens.Words(found.First, found.End) : null;
 

@@ -51,7 +51,7 @@ internal sealed class FormReader(string path, IReadOnlyDictionary<string, ClaimT
                 var other => throw Wrong($"field '{name}' has the unknown end '{other}'"),
             },
             Slots = [.. node.Maps("slots").Select(Slot)],
-            IsWhole = node.Flag("whole"), IsWeak = node.Flag("weak"), IsDated = node.Flag("date"), Needs = node.Texts("needs"), Not = Phrases(node, "not"),
+            IsWhole = node.Flag("whole"), IsWeak = node.Flag("weak"), IsDated = node.Flag("date"), Needs = node.Texts("needs"), Not = Phrases(node, "not"), Holds = Phrases(node, "holds"),
             Stance = node.Text("stance") is { } stance ? Enum.Parse<Stance>(stance, ignoreCase: true) : null,
             Line = (int)node.Start.Line,
         };
