@@ -32,28 +32,24 @@ internal sealed class SparseRows
     /// <summary>Averages and rounds what was learnt in several runs that differ in their order: the mean of their averages (McDonald and others 2010).</summary>
     /// <param name="runs">The weights of each run and its steps; all of the same size.</param>
     /// <param name="scale">Units for a weight of 1; what rounds to 0 units is left out.</param>
-    public static SparseRows From(IReadOnlyList<(LearningRows Rows, long Steps)> runs, double scale)
+    public static SparseRows From(IReadOnlyList<(LearningRows Rows, long Steps)> runs, double scale) => Joined([runs], scale);
+
+    /// <summary>The same for models that see the same features: the classes of the second follow those of the first, so that both are added up at once.</summary>
+    /// <param name="models">The runs of each model; 255 classes at most in all.</param>
+    /// <param name="scale">Units for a weight of 1; what rounds to 0 units is left out.</param>
+    public static SparseRows Joined(IReadOnlyList<IReadOnlyList<(LearningRows Rows, long Steps)>> models, double scale)
     {
-        var (bits, classes) = (runs[0].Rows.Bits, runs[0].Rows.Classes);
-        var starts = new int[(1 << bits) + 1];
+        int classes = models.Sum(m => m[0].Rows.Classes);
+        var starts = new int[(1 << models[0][0].Rows.Bits) + 1];
         var labels = new List<byte>();
         var weights = new List<short>();
         for (int row = 0; row < starts.Length - 1; row++)
         {
-            for (int label = 0; label < classes; label++)
+            int first = 0;
+            foreach (var runs in models)
             {
-                double sum = 0;
-                foreach (var (rows, steps) in runs)
-                {
-                    sum += rows.Average(row, label, steps);
-                }
-
-                int rounded = (int)Math.Round(sum * scale / runs.Count);
-                if (rounded != 0)
-                {
-                    labels.Add((byte)label);
-                    weights.Add((short)Math.Clamp(rounded, short.MinValue, short.MaxValue));
-                }
+                AddRow(runs, row, (first, scale), labels, weights);
+                first += runs[0].Rows.Classes;
             }
 
             starts[row + 1] = weights.Count;
@@ -62,10 +58,35 @@ internal sealed class SparseRows
         return new SparseRows(classes, starts, [.. labels], [.. weights]);
     }
 
+    private static void AddRow(IReadOnlyList<(LearningRows Rows, long Steps)> runs, int row, (int FirstLabel, double Scale) to, List<byte> labels, List<short> weights)
+    {
+        for (int label = 0; label < runs[0].Rows.Classes; label++)
+        {
+            double sum = 0;
+            foreach (var (rows, steps) in runs)
+            {
+                sum += rows.Average(row, label, steps);
+            }
+
+            int rounded = (int)Math.Round(sum * to.Scale / runs.Count);
+            if (rounded != 0)
+            {
+                labels.Add((byte)(to.FirstLabel + label));
+                weights.Add((short)Math.Clamp(rounded, short.MinValue, short.MaxValue));
+            }
+        }
+    }
+
     /// <summary>The sum of the rows of the features, in units of the scale; <paramref name="scores"/> holds a score a class.</summary>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         scores[..Classes].Clear();
+        Add(features, scores);
+    }
+
+    /// <summary>Adds the rows of the features to scores.</summary>
+    public void Add(ReadOnlySpan<uint> features, Span<int> scores)
+    {
         foreach (uint feature in features)
         {
             int row = (int)(feature & _mask);

@@ -26,7 +26,8 @@ internal sealed class ActionTraining
         _search = new BeamSearch(_states, _scorer);
     }
 
-    public ActionWeights Weights() => ActionWeights.From(_weights, _step, _plan.Scale);
+    /// <summary>What was learnt so far, and in how many steps.</summary>
+    public (LearningActions Learnt, long Steps) Learnt => (_weights, _step);
 
     /// <summary>Looks at a sentence before any is learnt from, to see which features come up more than once.</summary>
     public void Meet(ParserExample example)

@@ -18,18 +18,23 @@ internal sealed class ActionWeights : IActionWeights
     /// <summary>Number of weights that are not 0.</summary>
     public int Count => _rows.Sum(r => Enumerable.Range(0, Actions).Count(a => (byte)(r >> (8 * a)) != Bias));
 
-    /// <summary>Averages and rounds what was learnt.</summary>
-    /// <param name="learnt">The weights.</param>
-    /// <param name="steps">Steps of learning.</param>
+    /// <summary>Averages and rounds what was learnt, over all steps of each run and over the runs (McDonald, Hall and Mann 2010, parameter mixing).</summary>
+    /// <param name="runs">The weights of each run, with its steps of learning.</param>
     /// <param name="scale">Units of a byte for a weight of 1; what is beyond 127 units is cut there.</param>
-    public static ActionWeights From(LearningActions learnt, long steps, double scale)
+    public static ActionWeights From(IReadOnlyList<(LearningActions Learnt, long Steps)> runs, double scale)
     {
-        var rows = new uint[1 << learnt.Bits];
+        var rows = new uint[1 << runs[0].Learnt.Bits];
         for (int row = 0; row < rows.Length; row++)
         {
             for (int action = 0; action < Actions; action++)
             {
-                int rounded = (int)Math.Round(learnt.Average(row, (ParserAction)action, steps) * scale);
+                double mean = 0;
+                foreach (var (learnt, steps) in runs)
+                {
+                    mean += learnt.Average(row, (ParserAction)action, steps) / runs.Count;
+                }
+
+                int rounded = (int)Math.Round(mean * scale);
                 rows[row] |= (uint)(Math.Clamp(rounded, -127, 127) + Bias) << (8 * action);
             }
         }

@@ -19,25 +19,29 @@ public static class ParserTraining
         var trees = Trees(sentences, tags, relations);
         var labels = LabelTraining.Train(trees, relations.Length, plan, stop);
         progress.Report($"Labels of trees: {labels.Trees.Count} weights");
-        var actions = new ActionTraining(labels.Guesses, plan);
-        var order = trees.Where(t => t.Words.Length is > 1 and <= LongestSentence).ToArray();
-        Array.ForEach(order, actions.Meet);
-        var random = new SeededOrder(plan.Seed);
+        var examples = trees.Where(t => t.Words.Length is > 1 and <= LongestSentence).ToArray();
+        var runs = Enumerable.Range(0, plan.Runs).Select(_ => new ActionTraining(labels.Guesses, plan)).ToArray();
+        Parallel.For(0, plan.Runs, new ParallelOptions { CancellationToken = stop }, run => Learn(runs[run], (examples, run), plan, progress, stop));
+        return new DependencyParser(relations, ActionWeights.From([.. runs.Select(r => r.Learnt)], plan.Scale), labels);
+    }
+
+    private static void Learn(ActionTraining actions, (ParserExample[] Examples, int Number) run, ParserTrainingPlan plan, IProgress<string> progress, CancellationToken stop)
+    {
+        Array.ForEach(run.Examples, actions.Meet);
+        var order = run.Examples.ToArray();
+        var random = new SeededOrder(plan.Seed + (ulong)run.Number);
         for (int epoch = 1; epoch <= plan.Epochs; epoch++)
         {
             random.Shuffle(order.AsSpan());
-            int wrong = order.Count(example => Learn(actions, example, stop));
-            progress.Report($"Parser, round {epoch} of {plan.Epochs}: {wrong} of {order.Length} sentences were not right yet");
-            plan.AfterEpoch?.Invoke(epoch, () => new DependencyParser(relations, actions.Weights(), labels));
+            int wrong = 0;
+            foreach (var example in order)
+            {
+                stop.ThrowIfCancellationRequested();
+                wrong += actions.Learn(example) ? 1 : 0;
+            }
+
+            progress.Report($"Parser, run {run.Number + 1} of {plan.Runs}, round {epoch} of {plan.Epochs}: {wrong} of {order.Length} sentences were not right yet");
         }
-
-        return new DependencyParser(relations, actions.Weights(), labels);
-    }
-
-    private static bool Learn(ActionTraining actions, ParserExample example, CancellationToken stop)
-    {
-        stop.ThrowIfCancellationRequested();
-        return actions.Learn(example);
     }
 
     private static List<ParserExample> Trees(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<byte[]> tags, string[] relations)

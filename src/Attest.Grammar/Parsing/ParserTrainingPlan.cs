@@ -9,6 +9,9 @@ public sealed record ParserTrainingPlan
     /// <summary>Rounds over the sentences for actions.</summary>
     public int Epochs { get; init; } = 6;
 
+    /// <summary>How often actions are learnt anew, in another order; the weights are the mean.</summary>
+    public int Runs { get; init; } = 4;
+
     /// <summary>Rounds for first guesses at labels.</summary>
     public int LabelEpochs { get; init; } = 3;
 
@@ -32,9 +35,6 @@ public sealed record ParserTrainingPlan
 
     /// <summary>How much better than any other label of a finished tree the right one must be, in weights.</summary>
     public int LabelMargin { get; init; } = 80;
-
-    /// <summary>Called with the round and what gives the parser learnt so far.</summary>
-    internal Action<int, Func<DependencyParser>>? AfterEpoch { get; init; }
 }
 
 /// <summary>A sentence to learn from.</summary>

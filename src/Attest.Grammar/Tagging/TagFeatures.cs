@@ -1,24 +1,22 @@
 namespace Attest.Grammar;
 
 /// <summary>
-/// What decides on the tag of a word: its own form and its parts, two words to each side, the two tags before, each joined with others where
+/// What decides on the tag of a word: its own form and its parts, two words to each side, the two tags given before, each joined with others where
 /// the joint tells more (Ratnaparkhi 1996; Collins 2002), word clusters (Koo and others 2008), and how the word is capitalised elsewhere.
 /// </summary>
 internal static class TagFeatures
 {
-    /// <summary>The tag before the first word.</summary>
+    /// <summary>The tag beyond the edge of the sentence.</summary>
     public const uint NoTag = 100;
 
     /// <summary>Upper bound of the number of features of a word.</summary>
     public const int Most = 64;
 
-    /// <summary>Fills in hashes of features, and says how many.</summary>
+    /// <summary>Fills in hashes of what is seen of the words alone, and says how many.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="i">The word.</param>
-    /// <param name="last">Tag of the word before it.</param>
-    /// <param name="beforeLast">Tag of the word two before it.</param>
     /// <param name="to">Room for <see cref="Most"/>.</param>
-    public static int Fill(ReadOnlySpan<WordFeatures> words, int i, uint last, uint beforeLast, Span<uint> to)
+    public static int OfWords(ReadOnlySpan<WordFeatures> words, int i, Span<uint> to)
     {
         var edge = WordFeatures.Edge;
         ref readonly var w = ref words[i];
@@ -27,16 +25,40 @@ internal static class TagFeatures
         ref readonly var a2 = ref (i > 1 ? ref words[i - 2] : ref edge);
         ref readonly var b2 = ref (i + 2 < words.Length ? ref words[i + 2] : ref edge);
         uint first = i == 0 ? 1u : 0;
-        uint t1 = (last * 2654435761) + 1, t2 = (beforeLast * 2246822519) + 3;
         int n = Own(in w, first, to);
-        n += Tags(in w, t1, t2, to[n..]);
         n += Neighbours(in a, in w, in b, to[n..]);
         to[n++] = FeatureHash.Of(14, a2.Lower);
         to[n++] = FeatureHash.Of(15, b2.Lower);
         to[n++] = FeatureHash.Of(34, b.Lower, b2.Lower);
         to[n++] = FeatureHash.Of(45, a2.Lower, a.Lower);
-        to[n++] = FeatureHash.Of(29, t1, b.Lower);
-        to[n++] = FeatureHash.Of(33, b.Suffix2, t1);
+        return n;
+    }
+
+    /// <summary>Fills in hashes of the tags that were given already, and says how many.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="i">The word.</param>
+    /// <param name="given">The tag beside it and the one beyond: before it where the sentence is read forwards, behind it where backwards.</param>
+    /// <param name="backwards">True where it is read from its end.</param>
+    /// <param name="to">Room for <see cref="Most"/>.</param>
+    public static int OfTags(ReadOnlySpan<WordFeatures> words, int i, (uint Beside, uint Beyond) given, bool backwards, Span<uint> to)
+    {
+        var edge = WordFeatures.Edge;
+        int ahead = backwards ? i - 1 : i + 1;
+        uint template = backwards ? 100u : 0;
+        ref readonly var w = ref words[i];
+        ref readonly var b = ref ((uint)ahead < words.Length ? ref words[ahead] : ref edge);
+        uint t1 = (given.Beside * 2654435761) + 1, t2 = (given.Beyond * 2246822519) + 3;
+        int n = 0;
+        to[n++] = FeatureHash.Of(template + 9, t1);
+        to[n++] = FeatureHash.Of(template + 10, t1, t2);
+        to[n++] = FeatureHash.Of(template + 11, t1, w.Lower);
+        to[n++] = FeatureHash.Of(template + 25, t1, w.Suffix3);
+        to[n++] = FeatureHash.Of(template + 27, t1, t2, w.Lower);
+        to[n++] = FeatureHash.Of(template + 46, t1, t2, w.Suffix3);
+        to[n++] = FeatureHash.Of(template + 30, w.ClusterPrefix, t1);
+        to[n++] = FeatureHash.Of(template + 42, w.CaseStatistic, w.Shape, t1);
+        to[n++] = FeatureHash.Of(template + 29, t1, b.Lower);
+        to[n++] = FeatureHash.Of(template + 33, b.Suffix2, t1);
         return n;
     }
 
@@ -61,20 +83,6 @@ internal static class TagFeatures
         to[n++] = FeatureHash.Of(39, w.CaseStatistic, w.SentenceCase, w.Shape);
         to[n++] = FeatureHash.Of(48, w.Listed, w.Shape, w.SentenceCase);
         to[n++] = FeatureHash.Of(49, w.Listed, w.CaseStatistic, w.Shape);
-        return n;
-    }
-
-    private static int Tags(ref readonly WordFeatures w, uint t1, uint t2, Span<uint> to)
-    {
-        int n = 0;
-        to[n++] = FeatureHash.Of(9, t1);
-        to[n++] = FeatureHash.Of(10, t1, t2);
-        to[n++] = FeatureHash.Of(11, t1, w.Lower);
-        to[n++] = FeatureHash.Of(25, t1, w.Suffix3);
-        to[n++] = FeatureHash.Of(27, t1, t2, w.Lower);
-        to[n++] = FeatureHash.Of(46, t1, t2, w.Suffix3);
-        to[n++] = FeatureHash.Of(30, w.ClusterPrefix, t1);
-        to[n++] = FeatureHash.Of(42, w.CaseStatistic, w.Shape, t1);
         return n;
     }
 

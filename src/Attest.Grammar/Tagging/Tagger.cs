@@ -1,8 +1,10 @@
+using System.Buffers;
+
 namespace Attest.Grammar;
 
 /// <summary>
-/// Gives each word of a sentence a tag, from left to right, by an averaged perceptron (Collins 2002). Words that nearly always bear one tag
-/// are looked up. Immutable; safe to use from several threads.
+/// Gives each word of a sentence the tag that two averaged perceptrons (Collins 2002) together rate highest, of which one reads it forwards and
+/// one backwards; where there are too many tags for both, forwards. Words that nearly always bear one tag are looked up. Immutable; safe to use from several threads.
 /// </summary>
 public sealed class Tagger
 {
@@ -23,22 +25,74 @@ public sealed class Tagger
     /// <param name="tags">Filled with indexes of <see cref="Names"/>; at least as long.</param>
     public void Tag(ReadOnlySpan<WordFeatures> words, Span<byte> tags)
     {
-        Span<uint> features = stackalloc uint[TagFeatures.Most];
-        Span<int> scores = stackalloc int[_names.Length];
-        uint last = TagFeatures.NoTag, beforeLast = TagFeatures.NoTag;
+        int[] rented = ArrayPool<int>.Shared.Rent(Math.Max(1, words.Length * _weights.Classes));
+        ScoreWords(words, rented, tags);
+        ScoreTags(words, rented, tags, backwards: false);
+        if (ReadsBackwards)
+        {
+            ScoreTags(words, rented, tags, backwards: true);
+        }
+
         for (int i = 0; i < words.Length; i++)
         {
-            if (!_sure.TryGetValue(words[i].Form, out byte tag))
+            if (!_sure.ContainsKey(words[i].Form))
             {
-                int n = TagFeatures.Fill(words, i, last, beforeLast, features);
-                _weights.Score(features[..n], scores);
-                tag = (byte)Best(scores);
+                tags[i] = (byte)BestOfBoth(rented.AsSpan(i * _weights.Classes, _weights.Classes));
             }
+        }
 
-            tags[i] = tag;
-            (beforeLast, last) = (last, tag);
+        ArrayPool<int>.Shared.Return(rented);
+    }
+
+    // Languages with very many tags are read forwards only: a row has room for 255.
+    private bool ReadsBackwards => _weights.Classes > _names.Length;
+
+    // What the words alone say is the same in both directions, and added up once.
+    private void ScoreWords(ReadOnlySpan<WordFeatures> words, int[] all, Span<byte> tags)
+    {
+        Span<uint> features = stackalloc uint[TagFeatures.Most];
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (!_sure.TryGetValue(words[i].Form, out tags[i]))
+            {
+                int n = TagFeatures.OfWords(words, i, features);
+                _weights.Score(features[..n], all.AsSpan(i * _weights.Classes, _weights.Classes));
+            }
         }
     }
+
+    // Adds what the tags given so far say; each direction goes by the tags it gave itself.
+    private void ScoreTags(ReadOnlySpan<WordFeatures> words, int[] all, Span<byte> tags, bool backwards)
+    {
+        Span<uint> features = stackalloc uint[TagFeatures.Most];
+        (uint Beside, uint Beyond) given = (TagFeatures.NoTag, TagFeatures.NoTag);
+        for (int step = 0; step < words.Length; step++)
+        {
+            int i = backwards ? words.Length - 1 - step : step;
+            if (!_sure.TryGetValue(words[i].Form, out byte tag))
+            {
+                var scores = all.AsSpan(i * _weights.Classes, _weights.Classes);
+                int n = TagFeatures.OfTags(words, i, given, backwards, features);
+                _weights.Add(features[..n], scores);
+                tag = (byte)Best(scores.Slice(backwards ? _names.Length : 0, _names.Length));
+            }
+
+            given = (tag, given.Beside);
+        }
+    }
+
+    private int BestOfBoth(ReadOnlySpan<int> scores)
+    {
+        int best = 0;
+        for (int k = 1; k < _names.Length; k++)
+        {
+            best = Both(scores, k) > Both(scores, best) ? k : best;
+        }
+
+        return best;
+    }
+
+    private int Both(ReadOnlySpan<int> scores, int tag) => scores[tag] + (ReadsBackwards ? scores[_names.Length + tag] : 0);
 
     /// <summary>The first of the highest scores.</summary>
     internal static int Best(ReadOnlySpan<int> scores)

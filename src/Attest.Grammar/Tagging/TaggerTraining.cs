@@ -16,8 +16,14 @@ public static class TaggerTraining
     // Of a thousand features so many are hidden at each decision, so that the others learn to do without (dropout; Hinton and others 2012).
     private const int Hidden = 100;
 
+    // Two models of one pack share the 255 classes a row of weights has room for.
+    private const int MostForBoth = 127;
+
+    // Each learns in hundreds of megabytes.
+    private const int AtOnce = 2;
+
     /// <summary>Learns from the sentences in orders that the seed decides.</summary>
-    /// <param name="sentences">Tagged sentences, 256 different tags at most.</param>
+    /// <param name="sentences">Tagged sentences, 255 different tags at most.</param>
     /// <param name="plan">How often.</param>
     /// <param name="seed">Decides the order.</param>
     /// <param name="stop">Asked before each round.</param>
@@ -27,18 +33,27 @@ public static class TaggerTraining
         var ids = names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => (byte)p.i, StringComparer.Ordinal);
         var gold = sentences.Select(s => s.Gold.Tags.Select(t => ids[t]).ToArray()).ToArray();
         var sure = Sure(sentences, gold);
-        var learners = Enumerable.Range(0, plan.Runs).Select(run => new Learner(new LearningRows(Bits, names.Length), sure, new SeededOrder(seed + (ulong)run))).ToArray();
-        Parallel.For(0, plan.Runs, new ParallelOptions { CancellationToken = stop }, run =>
+        bool both = names.Length <= MostForBoth;
+        var learners = Enumerable.Range(0, plan.Runs)
+            .SelectMany(run => (both ? new[] { false, true } : [false]).Select(backwards => (Run: run, Backwards: backwards)))
+            .Select(l => new Learner(new LearningRows(Bits, names.Length), sure, new SeededOrder(seed + (ulong)l.Run)) { IsBackwards = l.Backwards })
+            .ToArray();
+        Parallel.ForEach(learners, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = AtOnce }, learner => Learn(learner, sentences, gold, plan.Rounds, stop));
+        return new Tagger(names, sure, SparseRows.Joined(both ? [Runs(learners, backwards: false), Runs(learners, backwards: true)] : [Runs(learners, backwards: false)], Scale));
+    }
+
+    private static (LearningRows Rows, long Steps)[] Runs(Learner[] learners, bool backwards) =>
+        [.. learners.Where(l => l.IsBackwards == backwards).Select(l => (l.Rows, l.Steps))];
+
+    private static void Learn(Learner learner, IReadOnlyList<TrainingSentence> sentences, byte[][] gold, int rounds, CancellationToken stop)
+    {
+        int[] order = [.. Enumerable.Range(0, sentences.Count)];
+        for (int round = 0; round < rounds; round++)
         {
-            int[] order = [.. Enumerable.Range(0, sentences.Count)];
-            for (int round = 0; round < plan.Rounds; round++)
-            {
-                stop.ThrowIfCancellationRequested();
-                learners[run].Chance.Shuffle(order.AsSpan());
-                Array.ForEach(order, s => learners[run].Learn(sentences[s].Words, gold[s]));
-            }
-        });
-        return new Tagger(names, sure, SparseRows.From([.. learners.Select(l => (l.Rows, l.Steps))], Scale));
+            stop.ThrowIfCancellationRequested();
+            learner.Chance.Shuffle(order.AsSpan());
+            Array.ForEach(order, s => learner.Learn(sentences[s].Words, gold[s]));
+        }
     }
 
     // Forms seen often that bear one tag but for slips of annotators.
@@ -77,26 +92,31 @@ public static class TaggerTraining
 
         public SeededOrder Chance => chance;
 
+        public bool IsBackwards { get; init; }
+
         public long Steps { get; private set; } = 1;
 
         public void Learn(WordFeatures[] words, byte[] gold)
         {
-            uint last = TagFeatures.NoTag, beforeLast = TagFeatures.NoTag;
-            for (int i = 0; i < words.Length; i++)
+            (uint Beside, uint Beyond) given = (TagFeatures.NoTag, TagFeatures.NoTag);
+            for (int step = 0; step < words.Length; step++)
             {
+                int i = IsBackwards ? words.Length - 1 - step : step;
                 if (!sure.TryGetValue(words[i].Form, out byte tag))
                 {
-                    tag = Decide(words, i, gold[i], (last, beforeLast));
+                    tag = Decide(words, i, gold[i], given);
                 }
 
-                (beforeLast, last) = (last, tag);
+                given = (tag, given.Beside);
             }
         }
 
-        private byte Decide(WordFeatures[] words, int i, byte gold, (uint Last, uint BeforeLast) tags)
+        private byte Decide(WordFeatures[] words, int i, byte gold, (uint Beside, uint Beyond) given)
         {
             Steps++;
-            var features = _features.AsSpan(0, Seen(TagFeatures.Fill(words, i, tags.Last, tags.BeforeLast, _features)));
+            int count = TagFeatures.OfWords(words, i, _features);
+            count += TagFeatures.OfTags(words, i, given, IsBackwards, _features.AsSpan(count));
+            var features = _features.AsSpan(0, Seen(count));
             rows.Score(features, _scores);
             byte best = (byte)Tagger.Best(_scores);
             int right = _scores[gold];
