@@ -39,13 +39,15 @@ internal sealed class FieldClaims(RegisterForm form, RecordTokens tokens, Party 
         && (field.Field.Not.IsEmpty || !field.Field.Not.IsIn(tokens, field.First, field.End));
 
     private Draft Draft(FieldReading field, ClaimType type) =>
-        new(type, person, Range(field.QuoteFirst, field.Taken), RuleOf(field.Field, type))
+        new(type, person, Range(field.QuoteFirst - (IsDenied(field) ? 1 : 0), field.Taken), RuleOf(field.Field, type))
         {
             Date = field.Date is int date ? dateOf(date) : null, OwnDate = field.Date is null ? field.Year : null,
             Place = Words(field, "place"), Value = Words(field, "value"),
             Object = Words(field, "object") is { } name ? new Party(PartyKind.Organisation, name) : null,
-            Stance = field.Field.Stance,
+            Stance = IsDenied(field) ? Stance.Denied : field.Field.Stance,
         };
+
+    private bool IsDenied(FieldReading field) => field.First > 0 && form.Negations.At(tokens, field.First - 1, field.First) is not null;
 
     private Draft OfSpan(FieldReading field, ClaimType type, int end) =>
         new(type, person, Range(field.First, field.Taken), RuleOf(field.Field, type)) { OwnDate = Edtf.Parse(tokens.Date(field.Date!.Value).Text.Split('/')[end]) };

@@ -32,7 +32,7 @@ internal sealed class FormReader(string path, IReadOnlyDictionary<string, ClaimT
         {
             Name = Needed(root, "form"), Language = Needed(root, "language"), Path = path,
             Needs = int.TryParse(root.Text("needs"), out int needs) ? needs : 2,
-            Fields = fields, Opening = opening, Anywhere = anywhere, BehindDates = behindDates, Span = nodes.Zip(fields).FirstOrDefault(f => f.First.Flag("span")).Second, Labels = labels,
+            Alone = root.Texts("alone"), Negations = Phrases(root, "negations"), Fields = fields, Opening = opening, Anywhere = anywhere, BehindDates = behindDates, Span = nodes.Zip(fields).FirstOrDefault(f => f.First.Flag("span")).Second, Labels = labels,
             Abbreviations = Phrases(root, "abbreviations"), BeforeDates = Phrases(root, "beforeDates"),
             Otherwise = root.Text("otherwise") is { } other ? fields.FirstOrDefault(f => f.Name == other) ?? throw Wrong($"'otherwise' names no field: '{other}'") : null,
         };
