@@ -42,6 +42,7 @@ internal static class AttestCommand
         BuildVerb.Command(),
         ServeVerb.Command(),
         ShowVerb.Command(),
+        ExplainVerb.Command(),
         DecideVerb.Command(),
         VerifyVerb.Command(),
         ExportVerb.Command(),

@@ -219,6 +219,7 @@ public class VerbTests
     [InlineData("read")]
     [InlineData("dates")]
     [InlineData("show retired")]
+    [InlineData("explain")]
     public void Every_verb_has_an_example_in_its_help(string verb)
     {
         var help = AttestProcess.Run(Path.GetTempPath(), [.. verb.Split(' '), "--help"]);

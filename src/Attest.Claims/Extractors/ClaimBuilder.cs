@@ -36,7 +36,7 @@ internal sealed class ClaimBuilder(DocumentContext context)
             Stance = stance,
             Reading = draft.Reading,
             Quote = quote,
-            Rule = draft.Rule,
+            Rule = context.Rules.Book.NameOf(draft.Type, draft.Rule),
             Duress = draft.Duress,
             SourceNumber = witness.Transcript.SourceAt(draft.Reading.Start)?.Number,
         };

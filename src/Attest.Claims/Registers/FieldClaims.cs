@@ -35,17 +35,19 @@ internal sealed class FieldClaims(RegisterForm form, RecordTokens tokens, Party 
     }
 
     private bool IsTold(FieldReading field) =>
-        (field.Field.Needs.Count == 0 || field.Field.Needs.Any(n => n == "date" ? field.HasDate : field.Slot(n) is not null))
+        (field.Field.Needs.Count == 0 || (field.IsLabelled && field.Slots.Count > 0) || field.Field.Needs.Any(n => n == "date" ? field.HasDate : field.Slot(n) is not null))
         && (field.Field.Not.IsEmpty || !field.Field.Not.IsIn(tokens, field.First, field.End));
 
     private Draft Draft(FieldReading field, ClaimType type) =>
-        new(type, person, Range(field.QuoteFirst, field.Taken), RuleOf(field.Field, type))
+        new(type, person, Range(field.QuoteFirst - (IsDenied(field) ? 1 : 0), field.Taken), RuleOf(field.Field, type))
         {
             Date = field.Date is int date ? dateOf(date) : null, OwnDate = field.Date is null ? field.Year : null,
             Place = Words(field, "place"), Value = Words(field, "value"),
             Object = Words(field, "object") is { } name ? new Party(PartyKind.Organisation, name) : null,
-            Stance = field.Field.Stance,
+            Stance = IsDenied(field) ? Stance.Denied : field.Field.Stance,
         };
+
+    private bool IsDenied(FieldReading field) => field.First > 0 && form.Negations.At(tokens, field.First - 1, field.First) is not null;
 
     private Draft OfSpan(FieldReading field, ClaimType type, int end) =>
         new(type, person, Range(field.First, field.Taken), RuleOf(field.Field, type)) { OwnDate = Edtf.Parse(tokens.Date(field.Date!.Value).Text.Split('/')[end]) };
@@ -56,7 +58,7 @@ internal sealed class FieldClaims(RegisterForm form, RecordTokens tokens, Party 
         where slot.Slot.Makes is not null
         select new Draft(slot.Slot.Makes!, person, Range(slot.First, slot.End), RuleOf(field.Field, slot.Slot.Makes!)) { Value = tokens.Words(slot.First, slot.End) };
 
-    private string RuleOf(FormField field, ClaimType type) => $"register: {form.Name}/{field.Name}{(field.Types.Contains(type) && field.Types.Count == 1 ? "" : $"/{type.Name}")}";
+    private string RuleOf(FormField field, ClaimType type) => $"register/{form.Name}/{field.Name}{(field.Types.Contains(type) && field.Types.Count == 1 ? "" : $"/{type.Name}")}";
 
     private string? Words(FieldReading field, string slot) => field.Slot(slot) is { } found ? tokens.Words(found.First, found.End) : null;
 

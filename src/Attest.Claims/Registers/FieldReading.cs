@@ -11,6 +11,9 @@ internal sealed record FieldReading(FormField Field, int First, int End)
     /// <summary>First token of its quote: that of the label before it.</summary>
     public int QuoteFirst { get; set; } = First;
 
+    /// <summary>True for the value of a label, in which every part belongs to the field.</summary>
+    public bool IsLabelled { get; init; }
+
     public List<SlotReading> Slots { get; } = [];
 
     /// <summary>Index of its date in the analysis; null where none is there.</summary>

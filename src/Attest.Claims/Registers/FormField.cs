@@ -39,6 +39,9 @@ internal sealed record FormField
     /// <summary>Phrases in it that leave it without a claim.</summary>
     public PhraseIndex<bool> Not { get; init; } = new();
 
+    /// <summary>Phrases in a part that nothing opens that make it this field's.</summary>
+    public PhraseIndex<bool> Holds { get; init; } = new();
+
     public Stance? Stance { get; init; }
 
     /// <summary>One-based line of the rule file.</summary>

@@ -32,7 +32,7 @@ internal sealed class FormReader(string path, IReadOnlyDictionary<string, ClaimT
         {
             Name = Needed(root, "form"), Language = Needed(root, "language"), Path = path,
             Needs = int.TryParse(root.Text("needs"), out int needs) ? needs : 2,
-            Fields = fields, Opening = opening, Anywhere = anywhere, BehindDates = behindDates, Span = nodes.Zip(fields).FirstOrDefault(f => f.First.Flag("span")).Second, Labels = labels,
+            Alone = root.Texts("alone"), Negations = Phrases(root, "negations"), Fields = fields, Opening = opening, Anywhere = anywhere, BehindDates = behindDates, Span = nodes.Zip(fields).FirstOrDefault(f => f.First.Flag("span")).Second, Labels = labels,
             Abbreviations = Phrases(root, "abbreviations"), BeforeDates = Phrases(root, "beforeDates"),
             Otherwise = root.Text("otherwise") is { } other ? fields.FirstOrDefault(f => f.Name == other) ?? throw Wrong($"'otherwise' names no field: '{other}'") : null,
         };
@@ -51,7 +51,7 @@ internal sealed class FormReader(string path, IReadOnlyDictionary<string, ClaimT
                 var other => throw Wrong($"field '{name}' has the unknown end '{other}'"),
             },
             Slots = [.. node.Maps("slots").Select(Slot)],
-            IsWhole = node.Flag("whole"), IsWeak = node.Flag("weak"), IsDated = node.Flag("date"), Needs = node.Texts("needs"), Not = Phrases(node, "not"),
+            IsWhole = node.Flag("whole"), IsWeak = node.Flag("weak"), IsDated = node.Flag("date"), Needs = node.Texts("needs"), Not = Phrases(node, "not"), Holds = Phrases(node, "holds"),
             Stance = node.Text("stance") is { } stance ? Enum.Parse<Stance>(stance, ignoreCase: true) : null,
             Line = (int)node.Start.Line,
         };

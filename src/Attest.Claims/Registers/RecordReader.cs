@@ -28,6 +28,11 @@ internal sealed class RecordReader(RegisterForm form, RecordTokens tokens)
                 fields.Add(field);
                 t = Math.Max(field.End, t + 1);
             }
+            else if (IsPartStart(t, first) && tokens.IsWord(t) && form.Fields.FirstOrDefault(f => !f.Holds.IsEmpty && f.Holds.IsIn(tokens, t, Math.Min(end, EndOfPart(t)))) is { } holder)
+            {
+                fields.Add(Field(holder, t, t, end));
+                t = Math.Max(fields[^1].End, t + 1);
+            }
             else
             {
                 bool other = takesOther && form.Otherwise is not null && IsPartStart(t, first) && tokens.IsWord(t) && !tokens.IsNumber(t) && tokens.DateAt(t) < 0;
@@ -48,7 +53,7 @@ internal sealed class RecordReader(RegisterForm form, RecordTokens tokens)
     /// <summary>The value of a label.</summary>
     public FieldReading Labelled(FormField field, FormSlot? slot, (int First, int End) value, int quoteFirst)
     {
-        var reading = new FieldReading(field, value.First, value.End) { QuoteFirst = quoteFirst };
+        var reading = new FieldReading(field, value.First, value.End) { QuoteFirst = quoteFirst, IsLabelled = true };
         _slots.Fill(reading, value.First, slot);
         return reading;
     }
@@ -131,7 +136,9 @@ internal sealed class RecordReader(RegisterForm form, RecordTokens tokens)
     private bool IsBorder(int t) => tokens.IsMark(t, ',') || tokens.IsMark(t, ')') || IsStop(t);
 
     private bool IsStop(int t) =>
-        tokens.IsMark(t, ';') || (tokens.IsMark(t, '.') && tokens.IsFree(t) && t > 0 && form.Abbreviations.At(tokens, t - 1, t) is null && tokens.Folded(t - 1).Length > 1);
+        tokens.IsMark(t, ';') || (tokens.IsMark(t, '.') && tokens.IsFree(t) && t > 0 && form.Abbreviations.At(tokens, t - 1, t) is null && tokens.Folded(t - 1).Length > 1 && !(tokens.IsWord(t + 1) && !tokens.IsUpper(t + 1)) && !IsInsideDate(t));
+
+    private bool IsInsideDate(int t) => tokens.DateAt(t) >= 0 && tokens.DateAt(t) == tokens.DateAt(t + 1);
 
     private int EndOf(FormField field, int first, int behind, int end)
     {

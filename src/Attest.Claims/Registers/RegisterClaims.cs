@@ -23,16 +23,22 @@ internal sealed class RegisterClaims
         _dateOrder = [.. Enumerable.Range(0, context.Analysis.Dates.Count).OrderBy(i => context.Analysis.Dates[i].Span)];
         _dates = [.. _dateOrder.Select(i => context.Analysis.Dates[i])];
         var entries = context.Analysis.Witness.Transcript.Entries;
-        if (entries.Count == 0 || context.Rules.Registers.All.Count == 0)
-        {
-            return;
-        }
-
-        var forms = ByUse(entries);
+        var forms = entries.Count == 0 ? [] : ByUse(entries);
         foreach (var entry in entries.Where(e => !e.Head.IsEmpty))
         {
-            Read(entry, forms);
+            if (context.Index.Records.PersonOf(entry) is { } person)
+            {
+                Read(entry, person, forms, 0);
+            }
         }
+
+        var alone = context.Rules.Registers.All.Where(f => f.Alone.Count > 0).ToArray();
+        foreach (var (entry, person) in LoneRecords.In(context))
+        {
+            Read(entry, person, alone, LoneRecords.Needs);
+        }
+
+        _read.Sort();
     }
 
     /// <summary>The drafts of all records that a form reads.</summary>
@@ -55,12 +61,12 @@ internal sealed class RegisterClaims
             .Where(f => f.Fields > 0).OrderByDescending(f => f.Fields).ThenBy(f => f.Form.Name, StringComparer.Ordinal).Select(f => f.Form)];
     }
 
-    private void Read(RegisterEntry entry, RegisterForm[] forms)
+    private void Read(RegisterEntry entry, Party person, RegisterForm[] forms, int least)
     {
         foreach (var form in forms)
         {
             var (tokens, fields) = Fields(entry, form);
-            if (fields.Count(f => f.Field != form.Otherwise) >= form.Needs && _context.Index.Records.PersonOf(entry) is { } person)
+            if (fields.Count(f => f.Field != form.Otherwise || f.IsLabelled) >= Math.Max(form.Needs, least) && (least == 0 || fields.Any(f => form.Alone.Contains(f.Field.Name))))
             {
                 _read.Add(entry.Reading);
                 _drafts.AddRange(new FieldClaims(form, tokens, person, i => _dateOrder[i]).Of(fields));

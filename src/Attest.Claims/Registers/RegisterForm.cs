@@ -14,6 +14,12 @@ internal sealed record RegisterForm
     /// <summary>How many fields a record must hold to be read by this form.</summary>
     public required int Needs { get; init; }
 
+    /// <summary>Fields of which a record must hold one to be read where it stands alone in its document; empty where the form reads none such.</summary>
+    public IReadOnlyList<string> Alone { get; init; } = [];
+
+    /// <summary>Words before a field that deny it.</summary>
+    public required PhraseIndex<bool> Negations { get; init; }
+
     public required IReadOnlyList<FormField> Fields { get; init; }
 
     /// <summary>Phrases that open a field at the beginning of a part.</summary>

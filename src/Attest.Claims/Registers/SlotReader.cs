@@ -58,7 +58,7 @@ internal sealed class SlotReader(RegisterForm form, RecordTokens tokens)
     // Behind the words that open a field, and behind its date, may stand a slot that no word opens.
     private int Rest(int t)
     {
-        while (t < _field.End && (tokens.IsMark(t, ':') || tokens.IsMark(t, '—') || tokens.IsMark(t, '–') || tokens.IsMark(t, '-') || tokens.IsMark(t, '.')))
+        while (t < _field.End && (tokens.IsMark(t, ':') || (_field.IsLabelled && t > _field.First && tokens.IsMark(t, ',')) || tokens.IsMark(t, '—') || tokens.IsMark(t, '–') || tokens.IsMark(t, '-') || tokens.IsMark(t, '.')))
         {
             t++;
         }

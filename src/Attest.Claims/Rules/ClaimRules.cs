@@ -36,6 +36,9 @@ public sealed class ClaimRules
 
     internal ClaimLexicon Nouns { get; }
 
+    /// <summary>The names of all rules and where they stand.</summary>
+    public RuleBook Book { get; private init; } = null!;
+
     /// <summary>The forms of registers.</summary>
     internal RegisterForms Registers { get; private init; } = null!;
 
@@ -56,6 +59,7 @@ public sealed class ClaimRules
     {
         var types = new List<ClaimType>();
         var triggers = new TriggerIndex();
+        var book = new RuleBook(files);
         var infobox = new Dictionary<string, ClaimType>(StringComparer.OrdinalIgnoreCase);
         foreach (string path in files.List("claims").Where(p => p.EndsWith(".yaml", StringComparison.Ordinal)))
         {
@@ -65,6 +69,7 @@ public sealed class ClaimRules
             {
                 var type = ReadType(node, group, path);
                 types.Add(type);
+                book.Add(type.Name, node, path);
                 foreach (string label in node.Texts("infobox"))
                 {
                     infobox.TryAdd(label, type);
@@ -78,10 +83,9 @@ public sealed class ClaimRules
         }
 
         triggers.Seal();
-        return new ClaimRules(types, triggers, infobox, new ClaimLexicon(files), language)
-        {
-            Registers = RegisterForms.Load(files, types.ToDictionary(t => t.Name, StringComparer.Ordinal)),
-        };
+        var forms = RegisterForms.Load(files, types.ToDictionary(t => t.Name, StringComparer.Ordinal));
+        forms.All.ToList().ForEach(book.Add);
+        return new ClaimRules(types, triggers, infobox, new ClaimLexicon(files), language) { Registers = forms, Book = book };
     }
 
     private static ClaimType ReadType(YamlMappingNode node, string group, string path)

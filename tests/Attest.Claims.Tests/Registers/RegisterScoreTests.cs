@@ -14,6 +14,10 @@ public class RegisterScoreTests
     [Theory]
     [InlineData("ru-memory.txt")]
     [InlineData("ru-cards.txt")]
+    [InlineData("de-gedenkbuch.txt")]
+    [InlineData("de-stones.txt")]
+    [InlineData("en-roll.txt")]
+    [InlineData("en-prison.txt")]
     public void Extract_Register_FindsWhatItsRecordsSay(string name)
     {
         var witness = Documents.Plain(File.ReadAllText(GoldClaims.PathOf(name)), name);
