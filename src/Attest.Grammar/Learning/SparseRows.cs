@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Attest.Grammar;
 
 /// <summary>
@@ -7,13 +10,14 @@ namespace Attest.Grammar;
 internal sealed class SparseRows
 {
     private readonly int[] _starts;
-    private readonly byte[] _labels;
-    private readonly short[] _weights;
+
+    // A weight above the byte of its class: what is asked for together lies together.
+    private readonly int[] _entries;
     private readonly uint _mask;
 
-    private SparseRows(int classes, int[] starts, byte[] labels, short[] weights)
+    private SparseRows(int classes, int[] starts, int[] entries)
     {
-        (Classes, _starts, _labels, _weights) = (classes, starts, labels, weights);
+        (Classes, _starts, _entries) = (classes, starts, entries);
         _mask = (uint)starts.Length - 2;
     }
 
@@ -21,7 +25,7 @@ internal sealed class SparseRows
     public int Classes { get; }
 
     /// <summary>Number of weights kept.</summary>
-    public int Count => _weights.Length;
+    public int Count => _entries.Length;
 
     /// <summary>Averages and rounds what was learnt.</summary>
     /// <param name="rows">The weights.</param>
@@ -41,24 +45,23 @@ internal sealed class SparseRows
     {
         int classes = models.Sum(m => m[0].Rows.Classes);
         var starts = new int[(1 << models[0][0].Rows.Bits) + 1];
-        var labels = new List<byte>();
-        var weights = new List<short>();
+        var entries = new List<int>();
         for (int row = 0; row < starts.Length - 1; row++)
         {
             int first = 0;
             foreach (var runs in models)
             {
-                AddRow(runs, row, (first, scale), labels, weights);
+                AddRow(runs, row, (first, scale), entries);
                 first += runs[0].Rows.Classes;
             }
 
-            starts[row + 1] = weights.Count;
+            starts[row + 1] = entries.Count;
         }
 
-        return new SparseRows(classes, starts, [.. labels], [.. weights]);
+        return new SparseRows(classes, starts, [.. entries]);
     }
 
-    private static void AddRow(IReadOnlyList<(LearningRows Rows, long Steps)> runs, int row, (int FirstLabel, double Scale) to, List<byte> labels, List<short> weights)
+    private static void AddRow(IReadOnlyList<(LearningRows Rows, long Steps)> runs, int row, (int FirstLabel, double Scale) to, List<int> entries)
     {
         for (int label = 0; label < runs[0].Rows.Classes; label++)
         {
@@ -71,8 +74,7 @@ internal sealed class SparseRows
             int rounded = (int)Math.Round(sum * to.Scale / runs.Count);
             if (rounded != 0)
             {
-                labels.Add((byte)(to.FirstLabel + label));
-                weights.Add((short)Math.Clamp(rounded, short.MinValue, short.MaxValue));
+                entries.Add(Entry(to.FirstLabel + label, Math.Clamp(rounded, short.MinValue, short.MaxValue)));
             }
         }
     }
@@ -85,14 +87,26 @@ internal sealed class SparseRows
     }
 
     /// <summary>Adds the rows of the features to scores.</summary>
+    // The rows lie anywhere in tables larger than the cache. Their bounds are fetched first, without a branch, so that the processor waits for all of
+    // them at once; rows that hold nothing, most of them, drop out.
     public void Add(ReadOnlySpan<uint> features, Span<int> scores)
     {
+        ref int starts = ref MemoryMarshal.GetArrayDataReference(_starts);
+        Span<(int Start, int End)> rows = stackalloc (int, int)[features.Length];
+        int count = 0;
         foreach (uint feature in features)
         {
-            int row = (int)(feature & _mask);
-            for (int i = _starts[row]; i < _starts[row + 1]; i++)
+            uint row = feature & _mask;
+            int start = Unsafe.Add(ref starts, row), end = Unsafe.Add(ref starts, row + 1);
+            rows[count] = (start, end);
+            count += end > start ? 1 : 0;
+        }
+
+        foreach (var (start, end) in rows[..count])
+        {
+            foreach (int entry in _entries.AsSpan(start, end - start))
             {
-                scores[_labels[i]] += _weights[i];
+                scores[(byte)entry] += entry >> 8;
             }
         }
     }
@@ -106,10 +120,10 @@ internal sealed class SparseRows
             to.Write((byte)(_starts[row + 1] - _starts[row]));
         }
 
-        to.Write(_weights.Length);
-        to.Write(_labels);
-        WritePlane(to, weight => (byte)weight);
-        WritePlane(to, weight => (byte)(weight >> 8));
+        to.Write(_entries.Length);
+        WritePlane(to, 0);
+        WritePlane(to, 8);
+        WritePlane(to, 16);
     }
 
     internal static SparseRows Read(BinaryReader from)
@@ -125,17 +139,19 @@ internal sealed class SparseRows
         int length = from.ReadInt32();
         var labels = Bytes(from, length);
         byte[] low = Bytes(from, length), high = Bytes(from, length);
-        var weights = new short[length];
+        var entries = new int[length];
         for (int i = 0; i < length; i++)
         {
-            weights[i] = (short)(low[i] | (high[i] << 8));
+            entries[i] = Entry(labels[i], (short)(low[i] | (high[i] << 8)));
         }
 
-        return new SparseRows(classes, starts, labels, weights);
+        return new SparseRows(classes, starts, entries);
     }
 
-    // Low bytes together and high bytes together: most high bytes are alike, so they pack well.
-    private void WritePlane(BinaryWriter to, Func<short, byte> part) => to.Write(Array.ConvertAll(_weights, weight => part(weight)));
+    private static int Entry(int label, int weight) => (weight << 8) | label;
+
+    // Classes, low bytes and high bytes of the weights each together: most high bytes are alike, so they pack well.
+    private void WritePlane(BinaryWriter to, int shift) => to.Write(Array.ConvertAll(_entries, entry => (byte)(entry >> shift)));
 
     private static byte[] Bytes(BinaryReader from, int count)
     {
