@@ -5,8 +5,8 @@ using Attest.Evidence;
 namespace Attest.Bench.ClaimSpeed;
 
 /// <summary>
-/// Speed of reading, language and claims together on made-up articles: <c>ClaimSpeed RULES MEGABYTES [small]</c> takes one document of that
-/// size, or a document an article; <c>ClaimSpeed RULES make MEGABYTES FILE</c> writes it.
+/// Speed of reading, language and claims together: <c>ClaimSpeed RULES MEGABYTES [small]</c> takes one document of made-up articles of that
+/// size, or a document an article; <c>ClaimSpeed RULES FOLDER</c> the text files of a folder; <c>ClaimSpeed RULES make MEGABYTES FILE</c> writes it.
 /// </summary>
 internal static class Program
 {
@@ -30,17 +30,21 @@ internal static class Program
         var stages = Stages.From(new DiskDataFiles(args[0]));
         foreach (byte[] article in Articles(WarmUp)) new StageTimes(stages).Take("warm.txt", article);
         var times = new StageTimes(stages);
-        foreach (byte[] document in args.Length == 3 ? Articles(Megabytes(args[1])) : [Encoding.UTF8.GetBytes(Text(Megabytes(args[1])))])
-            times.Take("lives.txt", document);
+        foreach (byte[] document in Documents(args)) times.Take("lives.txt", document);
         Print(times);
         return 0;
     }
+
+    private static IEnumerable<byte[]> Documents(string[] args) =>
+        Directory.Exists(args[1]) ? Directory.GetFiles(args[1], "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)
+        : args.Length == 3 ? Articles(Megabytes(args[1]))
+        : [Encoding.UTF8.GetBytes(Text(Megabytes(args[1])))];
 
     private static void Print(StageTimes times)
     {
         using var process = Process.GetCurrentProcess();
         string stages = string.Join(" | ", Enumerable.Range(0, StageTimes.Names.Length).Select(times.Stage));
-        Console.WriteLine($"| {times.Bytes / 1e6:0.0} | {times.Documents} | {times.Claims} | {stages} | {times.Bytes / 1e6 / times.Seconds:0.00} | {process.PeakWorkingSet64 / 1e6:0} |");
+        Console.WriteLine($"| {times.Bytes / 1e6:0.0} | {times.Documents} | {times.Claims} ({times.Digest}) | {100.0 * times.Trees / times.Sentences:0} % of {times.Sentences} | {stages} | {times.Bytes / 1e6 / times.Seconds:0.00} | {process.PeakWorkingSet64 / 1e6:0} |");
     }
 
     private static int Megabytes(string text) => (int)(double.Parse(text, System.Globalization.CultureInfo.InvariantCulture) * 1e6);
