@@ -15,11 +15,11 @@ internal sealed class Matters(DocumentContext context)
     {
         var view = context.Views[SortedSearch.First(context.Views.Count, i => context.Views[i].Sentence.Span.End > part.Start)];
         int own = speaker ?? -1;
-        return (ClauseTree.Of(view.Sentence) is { } tree ? InTree(view, tree, part, own) : null) ?? Named(view, part, own);
+        return (SentenceTree.Of(view.Sentence) is { } tree ? InTree(view, tree, part, own) : null) ?? Named(view, part, own);
     }
 
     /// <summary>What a verb of judgement governs: its object, or what stands behind its preposition.</summary>
-    public static Party? Judged(SentenceView view, ClauseTree tree, int verb, Party judge)
+    public static Party? Judged(SentenceView view, SentenceTree tree, int verb, Party judge)
     {
         foreach (string relation in new[] { "obj", "obl", "advcl" })
         {
@@ -32,7 +32,7 @@ internal sealed class Matters(DocumentContext context)
         return null;
     }
 
-    private Party? InTree(SentenceView view, ClauseTree tree, TextSpan part, int own)
+    private Party? InTree(SentenceView view, SentenceTree tree, TextSpan part, int own)
     {
         for (int t = 0; t < tree.Count; t++)
         {
@@ -46,10 +46,10 @@ internal sealed class Matters(DocumentContext context)
         return null;
     }
 
-    private Party? Other(SentenceView view, ClauseTree tree, int head, int own) =>
+    private Party? Other(SentenceView view, SentenceTree tree, int head, int own) =>
         Phrase(view, tree, head) is { } party && !(party.Mention is int m && SameName(m, own)) ? party : null;
 
-    private static Party? Phrase(SentenceView view, ClauseTree tree, int head)
+    private static Party? Phrase(SentenceView view, SentenceTree tree, int head)
     {
         if (view.MentionAt(head) >= 0)
         {
