@@ -52,7 +52,22 @@ public class QuotationTests
     [Fact]
     public void Hearsay_names_nobody_as_its_speaker()
     {
-        var quotation = Analyses.Of("It is said that Hans Keller left \"with the last train out of the city\" that night.").Quotations.ShouldHaveSingleItem();
-        quotation.Speaker.ShouldNotBe("Hans Keller");
+        var quotations = Analyses.Of("It is said that Hans Keller left \"with the last train out of the city\" that night.").Quotations;
+        quotations.ShouldNotBeEmpty();
+        quotations.ShouldAllBe(q => q.Speaker != "Hans Keller");
+    }
+
+    [Fact]
+    public void Reports_without_a_reporter_are_only_claimed()
+    {
+        var quotation = Analyses.Of("It was reported that Hans Keller had fled to the coast.").Quotations.ShouldHaveSingleItem();
+        (quotation.Speaker, quotation.CueKind, quotation.Rule).ShouldBe(((string?)null, "claim", "passive"));
+    }
+
+    [Fact]
+    public void Attribution_inside_a_sentence_has_its_speaker()
+    {
+        var quotation = Analyses.Of("The old harbour, Hans Keller insisted, had ruined the fishermen.").Quotations.ShouldHaveSingleItem();
+        (quotation.Speaker, quotation.Rule).ShouldBe(("Hans Keller", "parenthesis"));
     }
 }

@@ -176,7 +176,7 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
                 break;
             }
 
-            last = tree.Relation(child) is "obj" or "obl" or "xcomp" or "ccomp" or "iobj" ? BeforeRelative(tree, child) : Math.Max(last, tree.Last(child));
+            last = tree.Relation(child) is "obj" or "obl" or "advcl" or "xcomp" or "ccomp" or "iobj" ? BeforeRelative(tree, child) : Math.Max(last, tree.Last(child));
         }
 
         while (last > verb && view.Kind(last) is not (TokenKind.Word or TokenKind.Number or TokenKind.ClosingQuote))
@@ -192,6 +192,11 @@ internal sealed record DeedClause(IReadOnlyList<Party> Subjects, int SubjectStar
     {
         foreach (int child in tree.Children(phrase))
         {
+            if (tree.Relation(phrase) == "advcl" && child > phrase && tree.Relation(child) == "conj")
+            {
+                return tree.First(child) - 1 - (tree.Tag(tree.First(child)) == "CC" ? 0 : 1);
+            }
+
             if (child > phrase && tree.Relation(child) is "acl:relcl" or "parataxis" or "appos" && tree.First(child) > phrase + 1)
             {
                 return tree.First(child) - 1;

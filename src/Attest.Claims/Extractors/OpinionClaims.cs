@@ -24,7 +24,7 @@ internal sealed class OpinionClaims(DocumentContext context)
         }
     }
 
-    private IEnumerable<Draft> Drafts(SentenceView view, ClauseTree tree, TriggerForm form, DeedClause clause)
+    private IEnumerable<Draft> Drafts(SentenceView view, SentenceTree tree, TriggerForm form, DeedClause clause)
     {
         int last = WithQuotation(view, clause.Last);
         var span = view.Span(clause.First, last);

@@ -13,7 +13,7 @@ internal sealed class Positions(DocumentContext context)
     private const int LongestPosition = 200;
     private const int LongestHalf = 140;
     private const int ShortestPosition = 40;
-    private const int PositionsOfSource = 3;
+    private const int PositionsOfSource = 2;
 
     private string Text => context.Analysis.Witness.Transcript.Reading;
 
@@ -21,7 +21,7 @@ internal sealed class Positions(DocumentContext context)
     public IEnumerable<TextSpan> In(Quotation quotation, Tellings tellings)
     {
         bool source = quotation.Kind == QuotationKind.EmbeddedSource;
-        var sentences = Sentences(quotation).Where(p => !tellings.Cover(p.Part) && !HasInnerVoice(quotation, p.Part)).Select(p => (p.View, p.Part, Weight: Weight(p.View))).ToList();
+        var sentences = Sentences(quotation).Where(p => !tellings.Cover(p.Part) && !HasInnerVoice(quotation, p.Part)).Select(p => (p.View, p.Part, Weight: Weight(p.View, p.Part))).ToList();
         if (!source && IsFragment(quotation))
         {
             return [];
@@ -110,12 +110,17 @@ internal sealed class Positions(DocumentContext context)
 
     // How much a sentence argues. A story goes on in the past, with somebody for its subject; whoever argues denies, weighs, judges, says
     // what must be or what something is, and asks.
-    private int Weight(SentenceView view)
+    private int Weight(SentenceView view, TextSpan part)
     {
         int weight = 0;
-        bool narrates = Narrates(view);
+        bool narrates = Narrates(view, part);
         for (int t = 0; t < view.Count; t++)
         {
+            if (!part.Contains(view.Sentence.Tokens[t].Span.Start))
+            {
+                continue;
+            }
+
             var known = view.Class(t);
             bool own = view.Is(t, "I") || view.Is(t, "we") || view.Is(t, "my") || view.Is(t, "our");
             bool thinks = view.IsWord(t) && context.Rules.Language.Lexicon.CueKind(view.Word(t)) is "believe" or "think" or "doubt" or "argue" or "feel";
@@ -129,16 +134,24 @@ internal sealed class Positions(DocumentContext context)
     private static bool Weighs(SentenceView view, int t) =>
         view.Is(t, "because") || view.Is(t, "therefore") || view.Is(t, "although") || view.Is(t, "despite") || view.Is(t, "only") || view.Is(t, "merely") || view.Is(t, "never") || view.Is(t, "so") || view.Is(t, "if");
 
-    private static bool Narrates(SentenceView view)
+    // The verb that heads the passage is in the past, its subject somebody.
+    private static bool Narrates(SentenceView view, TextSpan part)
     {
         if (SentenceTree.Of(view.Sentence) is not { } tree)
         {
             return false;
         }
 
-        int root = Enumerable.Range(0, tree.Count).FirstOrDefault(t => tree.Head(t) < 0, -1);
-        int subject = root < 0 ? -1 : tree.Subject(root);
-        return root >= 0 && tree.Tag(root) is "VBD" or "VBN" && subject >= 0 && (view.Class(subject) == WordClass.SubjectPronoun || view.IsPerson(subject));
+        for (int t = 0; t < tree.Count; t++)
+        {
+            bool inside = part.Contains(view.Sentence.Tokens[t].Span.Start);
+            if (inside && (tree.Head(t) < 0 || !part.Contains(view.Sentence.Tokens[tree.Head(t)].Span.Start)) && tree.Tag(t) is "VBD" or "VBN" && tree.Subject(t) is >= 0 and int subject)
+            {
+                return part.Contains(view.Sentence.Tokens[subject].Span.Start) && (view.Class(subject) == WordClass.SubjectPronoun || view.IsPerson(subject));
+            }
+        }
+
+        return false;
     }
 
     // A sentence that opens with a conjunction or with the words "this" and "it", or another question or sentence of the same speaker's,

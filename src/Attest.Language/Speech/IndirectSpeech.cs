@@ -69,7 +69,8 @@ internal sealed class IndirectSpeech(SpeechText speech, CueBeforeSieve cues, Phr
             int content = _complements.ClauseAfter(sentence, token, kind);
             if (content >= 0 && content < sentence.Tokens.Count)
             {
-                return cues.Of(index, from, token) is { } speaker ? Make(sentence, content, speaker with { Rule = "that clause" }) : null;
+                return IsImpersonal(sentence, token, kind) ? Make(sentence, content, new SpeakerCue(null, null, sentence.Tokens[token].Span, "claim", "passive"))
+                    : cues.Of(index, from, token) is { } speaker ? Make(sentence, content, speaker with { Rule = "that clause" }) : null;
             }
 
             if (_parentheses.Find(index, from, token) is { } inserted)
@@ -86,6 +87,19 @@ internal sealed class IndirectSpeech(SpeechText speech, CueBeforeSieve cues, Phr
         }
 
         return _nouns.At(index, token) is { } noun ? Make(sentence, noun.Content, noun.Speaker) : null;
+    }
+
+    // "it was reported that", "it has been suggested that": nobody vouches for it. What is known or was decided is so.
+    private bool IsImpersonal(Sentence sentence, int token, string kind)
+    {
+        int at = token - 1;
+        while (at > 0 && speech.ClassOf(sentence, at) is WordClass.Auxiliary or WordClass.Adverb)
+        {
+            at--;
+        }
+
+        bool passive = at >= 0 && at < token - 1 && speech.Word(sentence, at) is "it" or "It";
+        return passive && kind is "say" or "argue" or "claim" or "believe" or "think" or "write";
     }
 
     // "wrote home, saying that he was ill": the participle has the subject of its verb.
