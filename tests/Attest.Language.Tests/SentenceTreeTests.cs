@@ -2,7 +2,7 @@ using Attest.Testing;
 
 namespace Attest.Language.Tests;
 
-public class ClauseTreeTests
+public class SentenceTreeTests
 {
     // Keller refused and left.
     private static readonly string[] Tags = ["NNP", "VBD", "CC", "VBD", "."];
@@ -14,7 +14,7 @@ public class ClauseTreeTests
     [Fact]
     public void Subject_JoinedVerb_IsThatOfTheVerbItIsJoinedTo()
     {
-        var tree = ClauseTree.Of(Parsed())!;
+        var tree = SentenceTree.Of(Parsed())!;
         tree.Subject(1).ShouldBe(0);
         tree.Subject(3).ShouldBe(0);
     }
@@ -22,7 +22,7 @@ public class ClauseTreeTests
     [Fact]
     public void Last_Verb_ReachesWhatItGoverns()
     {
-        var tree = ClauseTree.Of(Parsed())!;
+        var tree = SentenceTree.Of(Parsed())!;
         (tree.First(1), tree.Last(1)).ShouldBe((0, 4));
         (tree.First(3), tree.Last(3)).ShouldBe((2, 3));
         tree.Child(1, "obj").ShouldBe(-1);
@@ -30,5 +30,5 @@ public class ClauseTreeTests
 
     [Fact]
     public void Of_SentenceWithoutTree_IsNull() =>
-        ClauseTree.Of(Parsed() with { Tree = null }).ShouldBeNull();
+        SentenceTree.Of(Parsed() with { Tree = null }).ShouldBeNull();
 }
