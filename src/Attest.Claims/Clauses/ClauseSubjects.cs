@@ -169,7 +169,7 @@ internal sealed class ClauseSubjects(DocumentContext context)
             }
 
             var meant = clause.Sentence.Is(t, ClauseWord.He) ? Agreement.Masculine : agreement == Agreement.Plural ? Agreement.Plural : Agreement.Feminine;
-            return meant == Agreement.Plural ? Subject.Unknown : _unnamed.Person(clause, _last, p => Fits(p, meant)) is { } one ? new Subject([one], t) : Subject.Unknown;
+            return meant == Agreement.Plural ? Subject.Unknown : _unnamed.Person(clause.View, _last, p => Fits(p, meant)) is { } one ? new Subject([one], t) : Subject.Unknown;
         }
 
         return null;
@@ -202,7 +202,12 @@ internal sealed class ClauseSubjects(DocumentContext context)
             return new Subject([PartyReader.OfMention(clause.View, clause.View.MentionAt(next))], clause.Hit.First);
         }
 
-        return clause.Sentence.Is(clause.Hit.First - 1, ClauseWord.Own) && _unnamed.Person(clause, _last, _ => true) is { } owner
+        if (_unnamed.InOtherCase(clause, next, next + 1) is { } inCase)
+        {
+            return inCase;
+        }
+
+        return clause.Sentence.Is(clause.Hit.First - 1, ClauseWord.Own) && _unnamed.Person(clause.View, _last, _ => true) is { } owner
             ? new Subject([owner], clause.Hit.First - 1)
             : Subject.Unknown;
     }
@@ -221,7 +226,12 @@ internal sealed class ClauseSubjects(DocumentContext context)
             }
         }
 
-        int pronoun = clause.Tokens().FirstOrDefault(t => clause.Sentence.Is(t, ClauseWord.Him | ClauseWord.Her) && (clause.Sentence.Language != "es" || t == clause.Hit.First - 1), -1);
+        if (_unnamed.InOtherCase(clause, clause.Start, clause.End) is { } meantByName)
+        {
+            return meantByName;
+        }
+
+        int pronoun = clause.Tokens().FirstOrDefault(t => clause.Sentence.Is(t, ClauseWord.Him | ClauseWord.Her) && (clause.Sentence.Language != "de" || t > clause.Start) && (clause.Sentence.Language != "es" || t == clause.Hit.First - 1), -1);
         if (pronoun < 0)
         {
             return Subject.Unknown;
@@ -229,7 +239,7 @@ internal sealed class ClauseSubjects(DocumentContext context)
 
         var meant = clause.Sentence.Is(pronoun, ClauseWord.Him) ? Agreement.Masculine : Agreement.Feminine;
         return PartyReader.OfPronoun(view, pronoun) is { Count: > 0 } parties ? new Subject(parties, pronoun)
-            : _unnamed.Person(clause, _last, p => Fits(p, meant)) is { } one ? new Subject([one], pronoun)
+            : _unnamed.Person(clause.View, _last, p => Fits(p, meant)) is { } one ? new Subject([one], pronoun)
             : Subject.Unknown;
     }
 }

@@ -5,7 +5,7 @@ namespace Attest.Claims;
 /// <summary>Nouns that describe persons, from <c>data/lexicon</c>: occupations, offices, followers, ranks.</summary>
 internal sealed class ClaimLexicon
 {
-    private readonly HashSet<string> _occupations, _offices, _ranks, _affiliations;
+    private readonly HashSet<string> _occupations, _offices, _ranks, _affiliations, _penalties;
     private readonly Dictionary<string, string> _adherence;
 
     public ClaimLexicon(IDataFiles files)
@@ -15,6 +15,7 @@ internal sealed class ClaimLexicon
         _offices = DataTable.WordSet(files, "lexicon/offices.tsv", StringComparer.OrdinalIgnoreCase);
         _ranks = DataTable.WordSet(files, "lexicon/ranks.tsv", StringComparer.OrdinalIgnoreCase);
         _affiliations = DataTable.WordSet(files, "language/affiliations.tsv", StringComparer.OrdinalIgnoreCase);
+        _penalties = DataTable.Words(files.Read("lexicon/penalties.tsv")).SelectMany(phrase => phrase.Split(' ')).Where(word => word.Length > 3).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _adherence = DataTable.Rows(files.Read("lexicon/adherence.tsv"))
             .DistinctBy(row => row[0], StringComparer.OrdinalIgnoreCase).ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
     }
@@ -23,6 +24,9 @@ internal sealed class ClaimLexicon
     public ClauseWords Small { get; }
 
     public bool IsOccupation(string noun) => Has(_occupations, noun);
+
+    /// <summary>True for a word of some length out of the name of a penalty: <c>Zuchthaus</c>.</summary>
+    public bool IsPenaltyWord(string word) => _penalties.Contains(word);
 
     public bool IsOffice(string noun) => Has(_offices, noun);
 
