@@ -29,16 +29,18 @@ internal sealed class ClauseObjects(DocumentContext context, NameCases cases)
     }
 
     // "Besuchte sie die Schule": the subject may stand between.
-    private static int DirectStart(Clause clause)
+    private int DirectStart(Clause clause)
     {
         int t = clause.Hit.IsSplit ? clause.Hit.First + 1 : clause.Hit.Last + 1;
-        while (t < clause.End && (clause.View.DateAt(t) >= 0 || clause.View.IsPerson(t) || clause.Sentence.Is(t, ClauseWord.He | ClauseWord.She | ClauseWord.They) || (clause.Sentence.Is(t, ClauseWord.Preposition) && clause.View.DateAt(t + 1) >= 0)))
+        while (t < clause.End && (clause.View.DateAt(t) >= 0 || (clause.View.IsPerson(t) && !IsSubjectOfStudy(clause, t)) || clause.Sentence.Is(t, ClauseWord.He | ClauseWord.She | ClauseWord.They) || (clause.Sentence.Is(t, ClauseWord.Preposition) && clause.View.DateAt(t + 1) >= 0)))
         {
             t++;
         }
 
         return t;
     }
+
+    private bool IsSubjectOfStudy(Clause clause, int t) => context.Rules.Small.Of(clause.View.Word(t), clause.Sentence.Language).HasFlag(ClauseWord.School);
 
     private static (Party Party, int First, int Last) Read(Clause clause, (int First, int Last) phrase)
     {

@@ -52,7 +52,8 @@ internal sealed class ClauseSubjects(DocumentContext context)
     private Subject Grammatical(Clause clause)
     {
         var agreement = AgreementReader.Of(clause);
-        return Relative(clause)
+        return Goods(clause)
+            ?? Relative(clause)
             ?? Named(clause, clause.Start, clause.Hit.First, agreement, backwards: true)
             ?? Pronoun(clause, agreement)
             ?? (clause.Hit.Form.Trigger.Object is ObjectRole.Nearest or ObjectRole.Direct ? null : Named(clause, clause.Hit.First + 1, Math.Min(clause.End, clause.Hit.First + Behind), agreement, backwards: false))
@@ -61,6 +62,18 @@ internal sealed class ClauseSubjects(DocumentContext context)
             ?? Earlier(clause, agreement)
             ?? _unnamed.Of(clause, _last, p => Fits(p, agreement))
             ?? Subject.Unknown;
+    }
+
+    // "Sein Vermögen wurde beschlagnahmt": told of the one who owned it.
+    private Subject? Goods(Clause clause)
+    {
+        if (clause.Hit.Form.Trigger.Type.Name != "confiscation")
+        {
+            return null;
+        }
+
+        int own = clause.Tokens().FirstOrDefault(t => clause.Sentence.Is(t, ClauseWord.Own), -1);
+        return own >= 0 && _unnamed.Person(clause.View, _last, _ => true) is { } owner ? new Subject([owner], own) : null;
     }
 
     private static bool OpensRelative(Clause clause) => clause.Sentence.Is(clause.Start, ClauseWord.Relative) && clause.Start > 0 && clause.Sentence.IsComma(clause.Start - 1);
