@@ -18,14 +18,29 @@ internal sealed class ClauseObjects(DocumentContext context, NameCases cases)
             found = trigger.Object switch
             {
                 ObjectRole.Agent => Agent(clause, subject),
-                ObjectRole.Direct when ClausePhrases.Phrase(clause, clause.Hit.IsSplit ? clause.Hit.First + 1 : clause.Hit.Last + 1) is { } direct => Read(clause, direct),
+                ObjectRole.Direct when ClausePhrases.Phrase(clause, DirectStart(clause)) is { } direct => Read(clause, direct),
                 ObjectRole.Nearest => Nearest(clause, subject),
+                ObjectRole.None when trigger.Type.Group == "acts" && ClausePhrases.Phrase(clause, DirectStart(clause)) is { } deed => Read(clause, deed),
                 _ => null,
             };
         }
 
         return found is { } party && Passes(clause, trigger.NeedsObject, party) && !subject.Parties.Any(s => s.Mention is not null && s.Mention == party.Party.Mention) ? found : null;
     }
+
+    // "Besuchte sie die Schule": the subject may stand between.
+    private int DirectStart(Clause clause)
+    {
+        int t = clause.Hit.IsSplit ? clause.Hit.First + 1 : clause.Hit.Last + 1;
+        while (t < clause.End && (clause.View.DateAt(t) >= 0 || (clause.View.IsPerson(t) && !IsSubjectOfStudy(clause, t)) || clause.Sentence.Is(t, ClauseWord.He | ClauseWord.She | ClauseWord.They) || (clause.Sentence.Is(t, ClauseWord.Preposition) && clause.View.DateAt(t + 1) >= 0)))
+        {
+            t++;
+        }
+
+        return t;
+    }
+
+    private bool IsSubjectOfStudy(Clause clause, int t) => context.Rules.Small.Of(clause.View.Word(t), clause.Sentence.Language).HasFlag(ClauseWord.School);
 
     private static (Party Party, int First, int Last) Read(Clause clause, (int First, int Last) phrase)
     {
@@ -49,7 +64,7 @@ internal sealed class ClauseObjects(DocumentContext context, NameCases cases)
 
     private bool Passes(Clause clause, string? need, (Party Party, int First, int Last) found)
     {
-        bool has(ClauseWord word) => Enumerable.Range(found.First, found.Last - found.First + 1).Any(t => clause.Sentence.Is(t, word) || context.Rules.Small.Of(clause.View.Word(t), clause.Sentence.Language).HasFlag(word));
+        bool has(ClauseWord word) => Enumerable.Range(found.First, found.Last - found.First + 1).Any(t => clause.Sentence.Is(t, word) || NounForms.Of(clause.View.Words(t, t), clause.Sentence.Language).Any(noun => context.Rules.Small.Of(noun, clause.Sentence.Language).HasFlag(word)));
         return need switch
         {
             "school" => has(ClauseWord.School) || found.Party.Kind == PartyKind.Organisation,

@@ -35,7 +35,7 @@ internal static class ClausePhrases
     }
 
     /// <summary>The phrase behind the nearest of some words, behind the verb first; null where there is none.</summary>
-    public static (int First, int Last)? Behind(Clause clause, IReadOnlyList<string> words, bool allowPlaces = false)
+    public static (int First, int Last)? Behind(Clause clause, IReadOnlyList<string> words, bool allowPlaces = false, Func<(int First, int Last), bool>? isWanted = null)
     {
         var found = new List<(int Rank, int First, int Last)>();
         for (int t = clause.Start; t < clause.End; t++)
@@ -43,7 +43,7 @@ internal static class ClausePhrases
             foreach (string word in words)
             {
                 int end = Match(clause, t, word);
-                if (end >= 0 && Phrase(clause, end) is { } phrase && (allowPlaces || !IsPlaceOrPerson(clause, phrase)))
+                if (end >= 0 && Phrase(clause, end) is { } phrase && (allowPlaces || !IsPlaceOrPerson(clause, phrase)) && (isWanted is null || isWanted(phrase)))
                 {
                     int rank = t > clause.Hit.First ? t - clause.Hit.Last : 100 + clause.Hit.First - t;
                     found.Add((Math.Abs(rank), phrase.First, phrase.Last));

@@ -12,7 +12,9 @@ internal sealed class ClauseSlots(DocumentContext context, Clause clause)
     /// <summary>Range of the value; null where the clause has none that the trigger takes.</summary>
     public (int First, int Last)? Value()
     {
-        var behind = Trigger.ValuePrepositions.Count > 0 ? ClausePhrases.Behind(clause, Trigger.ValuePrepositions) : null;
+        var behind = Trigger.ValuePrepositions.Count == 0 ? null
+            : Trigger.Type.Name == "sentence" ? ClausePhrases.Behind(clause, Trigger.ValuePrepositions, false, IsPenalty) ?? ClausePhrases.Behind(clause, Trigger.ValuePrepositions)
+            : ClausePhrases.Behind(clause, Trigger.ValuePrepositions);
         if (behind is { } phrase && IsFit(phrase))
         {
             return phrase;
@@ -20,6 +22,10 @@ internal sealed class ClauseSlots(DocumentContext context, Clause clause)
 
         return Trigger.DirectValue && Direct() is { } direct && IsFit(direct) ? direct : null;
     }
+
+    // "Wegen Vorbereitung zum Hochverrat zu drei Jahren Zuchthaus": of several phrases the one that names a penalty.
+    private bool IsPenalty((int First, int Last) phrase) =>
+        Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Any(t => clause.View.Kind(t) == TokenKind.Number || context.Rules.Nouns.IsPenaltyWord(clause.View.Words(t, t)));
 
     private (int First, int Last)? Direct()
     {
@@ -29,12 +35,12 @@ internal sealed class ClauseSlots(DocumentContext context, Clause clause)
             from++;
         }
 
-        return from < clause.End && !clause.View.IsPerson(from) ? ClausePhrases.Phrase(clause, from) : null;
+        return from < clause.End ? ClausePhrases.Phrase(clause, from) : null;
     }
 
     // "wurde 1921 Minister", "стал в 1918 году наркомом".
     private bool IsPassedOver(int t) =>
-        clause.View.DateAt(t) >= 0 || clause.Sentence.Is(t, ClauseWord.Adverb) || (clause.Sentence.Is(t, ClauseWord.Preposition) && clause.View.DateAt(t + 1) >= 0);
+        clause.View.DateAt(t) >= 0 || clause.View.IsPerson(t) || clause.Sentence.Is(t, ClauseWord.Adverb | ClauseWord.He | ClauseWord.She | ClauseWord.They) || (clause.Sentence.Is(t, ClauseWord.Preposition) && clause.View.DateAt(t + 1) >= 0);
 
     private bool IsFit((int First, int Last) value)
     {
@@ -45,7 +51,7 @@ internal sealed class ClauseSlots(DocumentContext context, Clause clause)
 
         for (int t = value.First; t <= Math.Min(value.Last, value.First + 3); t++)
         {
-            foreach (string noun in RussianNouns.Nominatives(clause.View.Words(t, t)))
+            foreach (string noun in NounForms.Of(clause.View.Words(t, t), clause.Sentence.Language))
             {
                 if (Trigger.NeedsOffice ? IsOffice(noun) : context.Rules.Nouns.IsOccupation(noun) || context.Rules.Nouns.IsOffice(noun))
                 {

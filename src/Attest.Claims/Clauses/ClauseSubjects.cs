@@ -52,7 +52,8 @@ internal sealed class ClauseSubjects(DocumentContext context)
     private Subject Grammatical(Clause clause)
     {
         var agreement = AgreementReader.Of(clause);
-        return Relative(clause)
+        return Goods(clause)
+            ?? Relative(clause)
             ?? Named(clause, clause.Start, clause.Hit.First, agreement, backwards: true)
             ?? Pronoun(clause, agreement)
             ?? (clause.Hit.Form.Trigger.Object is ObjectRole.Nearest or ObjectRole.Direct ? null : Named(clause, clause.Hit.First + 1, Math.Min(clause.End, clause.Hit.First + Behind), agreement, backwards: false))
@@ -61,6 +62,18 @@ internal sealed class ClauseSubjects(DocumentContext context)
             ?? Earlier(clause, agreement)
             ?? _unnamed.Of(clause, _last, p => Fits(p, agreement))
             ?? Subject.Unknown;
+    }
+
+    // "Sein Vermögen wurde beschlagnahmt": told of the one who owned it.
+    private Subject? Goods(Clause clause)
+    {
+        if (clause.Hit.Form.Trigger.Type.Name != "confiscation")
+        {
+            return null;
+        }
+
+        int own = clause.Tokens().FirstOrDefault(t => clause.Sentence.Is(t, ClauseWord.Own), -1);
+        return own >= 0 && _unnamed.Person(clause.View, _last, _ => true) is { } owner ? new Subject([owner], own) : null;
     }
 
     private static bool OpensRelative(Clause clause) => clause.Sentence.Is(clause.Start, ClauseWord.Relative) && clause.Start > 0 && clause.Sentence.IsComma(clause.Start - 1);
@@ -169,7 +182,7 @@ internal sealed class ClauseSubjects(DocumentContext context)
             }
 
             var meant = clause.Sentence.Is(t, ClauseWord.He) ? Agreement.Masculine : agreement == Agreement.Plural ? Agreement.Plural : Agreement.Feminine;
-            return meant == Agreement.Plural ? Subject.Unknown : _unnamed.Person(clause, _last, p => Fits(p, meant)) is { } one ? new Subject([one], t) : Subject.Unknown;
+            return meant == Agreement.Plural ? Subject.Unknown : _unnamed.Person(clause.View, _last, p => Fits(p, meant)) is { } one ? new Subject([one], t) : Subject.Unknown;
         }
 
         return null;
@@ -202,7 +215,12 @@ internal sealed class ClauseSubjects(DocumentContext context)
             return new Subject([PartyReader.OfMention(clause.View, clause.View.MentionAt(next))], clause.Hit.First);
         }
 
-        return clause.Sentence.Is(clause.Hit.First - 1, ClauseWord.Own) && _unnamed.Person(clause, _last, _ => true) is { } owner
+        if (_unnamed.InOtherCase(clause, next, next + 1) is { } inCase)
+        {
+            return inCase;
+        }
+
+        return clause.Sentence.Is(clause.Hit.First - 1, ClauseWord.Own) && _unnamed.Person(clause.View, _last, _ => true) is { } owner
             ? new Subject([owner], clause.Hit.First - 1)
             : Subject.Unknown;
     }
@@ -221,7 +239,12 @@ internal sealed class ClauseSubjects(DocumentContext context)
             }
         }
 
-        int pronoun = clause.Tokens().FirstOrDefault(t => clause.Sentence.Is(t, ClauseWord.Him | ClauseWord.Her) && (clause.Sentence.Language != "es" || t == clause.Hit.First - 1), -1);
+        if (_unnamed.InOtherCase(clause, clause.Start, clause.End) is { } meantByName)
+        {
+            return meantByName;
+        }
+
+        int pronoun = clause.Tokens().FirstOrDefault(t => clause.Sentence.Is(t, ClauseWord.Him | ClauseWord.Her) && (clause.Sentence.Language != "de" || t > clause.Start) && (clause.Sentence.Language != "es" || t == clause.Hit.First - 1), -1);
         if (pronoun < 0)
         {
             return Subject.Unknown;
@@ -229,7 +252,7 @@ internal sealed class ClauseSubjects(DocumentContext context)
 
         var meant = clause.Sentence.Is(pronoun, ClauseWord.Him) ? Agreement.Masculine : Agreement.Feminine;
         return PartyReader.OfPronoun(view, pronoun) is { Count: > 0 } parties ? new Subject(parties, pronoun)
-            : _unnamed.Person(clause, _last, p => Fits(p, meant)) is { } one ? new Subject([one], pronoun)
+            : _unnamed.Person(clause.View, _last, p => Fits(p, meant)) is { } one ? new Subject([one], pronoun)
             : Subject.Unknown;
     }
 }

@@ -76,7 +76,7 @@ internal sealed class UnnamedSubjects(DocumentContext context)
             return null;
         }
 
-        return Person(clause, last, fits) is { } person ? new Subject([person], -1) : null;
+        return Person(clause.View, last, fits) is { } person ? new Subject([person], -1) : null;
     }
 
     // "1933 verhaftet.", "Studierte in Berlin.": notes without a subject.
@@ -101,9 +101,8 @@ internal sealed class UnnamedSubjects(DocumentContext context)
     }
 
     /// <summary>Whom a passage goes on about: the head of its record, else of the document, else the last subject of the paragraph.</summary>
-    public Party? Person(Clause clause, Subject? last, Func<Party, bool> fits)
+    public Party? Person(SentenceView view, Subject? last, Func<Party, bool> fits)
     {
-        var view = clause.View;
         if (context.Index.Records.At(view.Sentence.Span.Start) is { } record)
         {
             return context.Index.Records.PersonOf(record);
@@ -112,6 +111,27 @@ internal sealed class UnnamedSubjects(DocumentContext context)
         var told = last is { Parties: [var only] } && fits(only) ? only : null;
         var candidates = new[] { Head(view, atHead: true), context.Index.Topic is int topic ? PartyReader.OfMention(view, topic) : null, told, Head(view, atHead: false) };
         return candidates.FirstOrDefault(c => c is not null && fits(c));
+    }
+
+    /// <summary>The person the document is about where his surname stands in a case the name finder passed over: <c>Бельского</c>.</summary>
+    public Subject? InOtherCase(Clause clause, int from, int to)
+    {
+        if (clause.Sentence.Language != "ru" || context.Index.Topic is not int topic || context.Analysis.Mentions[topic].Name?.Surname is not { Length: > 4 } surname)
+        {
+            return null;
+        }
+
+        string stem = surname[..^(char.ToLowerInvariant(surname[^1]) switch { 'й' or 'я' => 2, 'а' => 1, _ => 0 })];
+        for (int t = from; t < Math.Min(to, clause.View.Count); t++)
+        {
+            bool same = clause.Sentence.IsOpen(t) && char.IsUpper(clause.View.Word(t)[0]) && clause.View.Word(t).StartsWith(stem, StringComparison.OrdinalIgnoreCase) && clause.View.Word(t).Length - stem.Length is > 0 and <= 3;
+            if (same)
+            {
+                return new Subject([PartyReader.OfMention(clause.View, topic)], t);
+            }
+        }
+
+        return null;
     }
 
     private static Party? Head(SentenceView view, bool atHead)

@@ -8,7 +8,7 @@ namespace Attest.Claims;
 /// </summary>
 internal sealed class ForeignDescriptions(DocumentContext context)
 {
-    private const int LongestPart = 10;
+    private const int LongestPart = 10, LongestAside = 30;
 
     public IEnumerable<Draft> In(ForeignSentence sentence)
     {
@@ -46,21 +46,16 @@ internal sealed class ForeignDescriptions(DocumentContext context)
         }
     }
 
-    // Between name and copula may stand a parenthesis.
+    // Between name and copula may stand a parenthesis, and a maiden name between commas.
     private static int Copula(ForeignSentence sentence, int from)
     {
         int t = from;
-        if (sentence.View.IsMark(t, '('))
+        while (t < sentence.View.Count && t < from + LongestAside && (sentence.Depth(t) > 0 || sentence.View.IsMark(t, '(') || sentence.View.IsMark(t, ')') || sentence.IsComma(t) || sentence.View.MentionAt(t) >= 0
+            || (sentence.IsOpen(t) && t <= from + 3)))
         {
-            int depth = sentence.Depth(t);
-            for (t++; t < sentence.View.Count && sentence.Depth(t) > depth; t++)
-            {
-            }
-
             t++;
         }
 
-        t += sentence.IsComma(t) ? 1 : 0;
         bool dash = t < sentence.View.Count && (sentence.View.IsMark(t, '—') || sentence.View.IsMark(t, '–') || (sentence.View.IsMark(t, '-') && sentence.Language == "ru"));
         return dash || sentence.Is(t, ClauseWord.Copula) ? t : -1;
     }
@@ -87,28 +82,11 @@ internal sealed class ForeignDescriptions(DocumentContext context)
         bool named = false;
         for (int t = from; t < end && !named; t++)
         {
-            named = sentence.View.IsWord(t) && RussianNouns.Nominatives(sentence.View.Words(t, t)).Any(IsTrade);
+            named = sentence.View.IsWord(t) && NounForms.Of(sentence.View.Words(t, t), sentence.Language).Any(IsTrade);
         }
 
         return named && end > from ? (from, end - 1) : null;
     }
 
-    // A German compound ends in the trade it is a kind of: "Widerstandskämpfer".
-    private bool IsTrade(string noun)
-    {
-        if (context.Rules.Nouns.IsOccupation(noun))
-        {
-            return true;
-        }
-
-        for (int cut = 3; char.IsUpper(noun[0]) && noun.Length - cut >= 6; cut++)
-        {
-            if (context.Rules.Nouns.IsOccupation(char.ToUpperInvariant(noun[cut]) + noun[(cut + 1)..]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsTrade(string noun) => context.Rules.Nouns.IsOccupation(noun) || context.Rules.Nouns.IsAffiliation(noun);
 }

@@ -5,7 +5,7 @@ namespace Attest.Claims;
 /// <summary>Nouns that describe persons, from <c>data/lexicon</c>: occupations, offices, followers, ranks.</summary>
 internal sealed class ClaimLexicon
 {
-    private readonly HashSet<string> _occupations, _offices, _ranks, _affiliations;
+    private readonly HashSet<string> _occupations, _offices, _ranks, _affiliations, _penalties;
     private readonly Dictionary<string, string> _adherence;
     private readonly Dictionary<string, RoleNoun> _roles;
     private readonly HashSet<string> _governing;
@@ -22,6 +22,7 @@ internal sealed class ClaimLexicon
         _infoboxParts = DataTable.Rows(files.Read("lexicon/infobox-labels.tsv")).ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
         _roles = DataTable.Rows(files.Read("lexicon/roles.tsv"))
             .ToDictionary(row => row[0], row => new RoleNoun(row[1], row[2], row[3] == "needed"), StringComparer.OrdinalIgnoreCase);
+        _penalties = DataTable.Words(files.Read("lexicon/penalties.tsv")).SelectMany(phrase => phrase.Split(' ')).Where(word => word.Length > 3).ToHashSet(StringComparer.OrdinalIgnoreCase);
         _adherence = DataTable.Rows(files.Read("lexicon/adherence.tsv"))
             .DistinctBy(row => row[0], StringComparer.OrdinalIgnoreCase).ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
     }
@@ -30,6 +31,9 @@ internal sealed class ClaimLexicon
     public ClauseWords Small { get; }
 
     public bool IsOccupation(string noun) => Has(_occupations, noun);
+
+    /// <summary>True for a word of some length out of the name of a penalty: <c>Zuchthaus</c>.</summary>
+    public bool IsPenaltyWord(string word) => _penalties.Contains(word);
 
     public bool IsOffice(string noun) => Has(_offices, noun);
 
