@@ -65,6 +65,8 @@ public class TreeClausesTests
     [InlineData("Mary NNP 6 nsubj:pass|Dale NNP 1 flat|may MD 6 aux|have VB 6 aux|been VBN 6 aux:pass|poisoned VBN 0 root|. . 6 punct", "killing: Mary Dale alleged")]
     [InlineData("Having VBG 7 advcl|resigned VBN 1 xcomp|, , 1 punct|Mary NNP 7 nsubj|Dale NNP 4 flat|soon RB 7 advmod|died VBD 0 root|. . 7 punct", "removal: Mary Dale")]
     [InlineData("Mary NNP 3 nsubj|Dale NNP 1 flat|supported VBN 0 root|Otto NNP 3 obj|against IN 6 case|Lang NNP 3 obl|. . 3 punct", "support: Mary Dale")]
+    [InlineData("Mary NNP 3 nsubj|Dale NNP 1 flat|avoided VBD 0 root|being VBG 5 aux:pass|arrested VBN 3 xcomp|. . 3 punct", "arrest: Mary Dale denied")]
+    [InlineData("Mary NNP 6 nsubj:pass|Dale NNP 1 flat|was VBD 6 aux:pass|not RB 6 advmod|only RB 6 advmod|arrested VBN 0 root|. . 6 punct", "arrest: Mary Dale")]
     [InlineData("John NNP 3 nsubj:pass|Cotes NNP 1 flat|arrested VBN 0 root|by IN 6 case|the DT 6 det|bailiffs NNS 3 obl:agent|. . 3 punct", "arrest: John Cotes by bailiffs")]
     public void Tree_of_the_governing_verb_tells_whether_it_happened(string rows, string expected) => Read(rows).ShouldContain(expected);
 

@@ -165,6 +165,13 @@ internal sealed class TreeVoice(SentenceView view, ClauseTree tree)
     {
         if (!HasOwnTo(verb))
         {
+            // "avoided being arrested"
+            bool gerund = tree.Tag(verb) == "VBG" || OwnAuxiliaries(verb).Any(t => view.Is(t, "being"));
+            if (gerund && tree.Relation(verb) is "xcomp" or "ccomp" && view.Implies(tree.Head(verb)) == false)
+            {
+                return false;
+            }
+
             return depth < DeepestChain && Shares(verb) && HasTo(verb, 0) ? Outcome(Joined(verb), depth + 1) : null;
         }
 
@@ -182,7 +189,9 @@ internal sealed class TreeVoice(SentenceView view, ClauseTree tree)
     {
         foreach (int t in tree.Children(verb))
         {
-            if (t < verb && (view.Class(t) == WordClass.Negation && tree.Is(t, "advmod") || view.Is(t, "neither") || (tree.Is(t, "aux") && view.Word(t) is [.., 'n', '\'' or '’', 't'])))
+            // "not only arrested but banished" was arrested.
+            bool only = view.Is(t + 1, "only") || view.Is(t + 1, "merely") || view.Is(t + 1, "just");
+            if (t < verb && !only && (view.Class(t) == WordClass.Negation && tree.Is(t, "advmod") || view.Is(t, "neither") || (tree.Is(t, "aux") && view.Word(t) is [.., 'n', '\'' or '’', 't'])))
             {
                 return true;
             }

@@ -47,7 +47,7 @@ internal static class Slots
         for (int t = first + 1; t < end; t++)
         {
             bool behindPlace = view.MentionAt(t - 1) >= 0 && view.Mention(view.MentionAt(t - 1)).Kind == MentionKind.Place;
-            if (behindPlace && PartyReader.IsAnd(view, t) && view.MentionAt(t + 1) < 0)
+            if (behindPlace && PartyReader.IsAnd(view, t) && (view.MentionAt(t + 1) < 0 || view.IsPerson(t + 1)))
             {
                 return t - 1;
             }
