@@ -27,7 +27,9 @@ internal sealed class RecordIndex(Analysis analysis)
 
         int first = SortedSearch.First(_people.Length, i => analysis.Mentions[_people[i]].Span.End > entry.Head.Start);
         bool named = first < _people.Length && analysis.Mentions[_people[first]].Span is var span && span.Overlaps(entry.Head) && span.OverlapLength(entry.Head) * 2 >= entry.Head.Length;
-        return named
+        // "ASHDOWN, John" recognised as two names is one.
+        bool split = first + 1 < _people.Length && analysis.Mentions[_people[first + 1]].Span.Overlaps(entry.Head);
+        return named && !split
             ? new Party(PartyKind.Person, analysis.Mentions[_people[first]].Surface, _people[first])
             : new Party(PartyKind.Person, entry.Head.In(analysis.Witness.Transcript.Reading).Replace('\t', ' '));
     }
