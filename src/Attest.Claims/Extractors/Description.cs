@@ -54,7 +54,8 @@ internal sealed class Description(DocumentContext context)
     {
         if (context.Rules.Nouns.Role(noun) is { } special)
         {
-            return [.. OfType(view, role, special, phrase)];
+            var told = OfType(view, role, special, phrase).ToList();
+            return told.Count == 0 && context.Rules.Nouns.IsOccupation(noun) ? null : told;
         }
 
         var behind = Governed(view, role, ["of", "to", "with"]) ?? (role.Owner >= 0 ? PartyReader.OfMention(view, view.MentionAt(role.Owner)) : null);
