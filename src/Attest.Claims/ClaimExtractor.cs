@@ -48,6 +48,7 @@ public sealed class ClaimExtractor(ClaimRules rules)
         var phrases = new PhraseClaims(context, verbs);
         var descriptions = new DescriptionClaims(context);
         var lists = new ListClaims(context);
+        var schools = new SchoolClaims(context);
         var trials = new TrialClaims(context);
         var lifespans = new LifespanClaims(context);
         var events = new EventClaims(context);
@@ -55,7 +56,7 @@ public sealed class ClaimExtractor(ClaimRules rules)
         var nearest = new NearestClaims(context);
         var kin = new KinClaims(context);
         Func<SentenceView, IEnumerable<Draft>>[] readers =
-            [verbs.In, nouns.In, phrases.In, descriptions.In, lists.In, trials.In, lifespans.In, events.In, tolls.In, nearest.In, kin.In];
+            [verbs.In, nouns.In, phrases.In, descriptions.In, lists.In, trials.In, schools.In, lifespans.In, events.In, tolls.In, nearest.In, kin.In];
         var drafts = context.Prose.SelectMany(view => readers.SelectMany(read => read(view))).ToList();
         drafts.AddRange(new ActClaims(context).All(drafts));
         drafts.AddRange(new SpeechClaims(context).All(drafts));

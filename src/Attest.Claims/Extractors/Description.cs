@@ -54,7 +54,8 @@ internal sealed class Description(DocumentContext context)
     {
         if (context.Rules.Nouns.Role(noun) is { } special)
         {
-            return [.. OfType(view, role, special, phrase)];
+            var told = OfType(view, role, special, phrase).ToList();
+            return told.Count == 0 && context.Rules.Nouns.IsOccupation(noun) ? null : told;
         }
 
         var behind = Governed(view, role, ["of", "to", "with"]) ?? (role.Owner >= 0 ? PartyReader.OfMention(view, view.MentionAt(role.Owner)) : null);
@@ -82,7 +83,9 @@ internal sealed class Description(DocumentContext context)
 
         if (nouns.IsOccupation(words.Noun))
         {
-            return [("occupation", value, governed ?? Body(view, role.Noun, role.Head))];
+            // "Professor of Linguistics" names a field, "correspondent of the Globe" a body.
+            bool field = role.Complements is [{ Preposition: "of" }, ..] && !Slots.HasMention(view, role.Complements[0].First, role.Complements[0].Last, MentionKind.Organisation);
+            return [("occupation", field ? $"{words.Phrase} {view.Words(role.Complements[0].First - 1, role.Complements[0].Last)}" : value, field ? null : governed ?? Body(view, role.Noun, role.Head))];
         }
 
         return [.. Affiliation(view, role)];
@@ -126,9 +129,9 @@ internal sealed class Description(DocumentContext context)
         var bodies = Bodies(view, role).ToArray();
         if (bodies.Length == 0)
         {
-            var before = Body(view, role.Noun, role.Head) ?? (role.Head > role.Noun && noun.Type == "leadership" ? new Party(PartyKind.Organisation, Slots.Phrase(view, role.Noun, role.Head - 1)) : null);
-            bool located = noun.Type == "leadership" && role.Complements.Count > 0;
-            if (!noun.NeedsComplement && (noun.Type != "leadership" || before is not null || located))
+            var before = Body(view, role.Noun, role.Head);
+            bool told = noun.Type != "leadership" || before is not null || role.Complements.Count > 0 || role.Head > role.Noun;
+            if (!noun.NeedsComplement && told)
             {
                 yield return (noun.Type, phrase, noun.Slot == "object" ? before : null);
             }
@@ -144,6 +147,7 @@ internal sealed class Description(DocumentContext context)
             {
                 "object" => (noun.Type, noun.Type is "founding" or "leadership" ? phrase : null, Named(view, first, last)),
                 "value" => (noun.Type, view.Words(role.Head, last), null),
+                "place" => (noun.Type, null, null),
                 _ => (noun.Type, phrase, null),
             };
         }
@@ -205,11 +209,12 @@ internal sealed class Description(DocumentContext context)
     private static string WithField(SentenceView view, RolePhrase role, string phrase) =>
         role.Complements is [{ Preposition: "for" or "to" } field, ..] ? $"{phrase} {view.Words(field.First - 1, Chain(role))}" : phrase;
 
-    private static string? Place(SentenceView view, RolePhrase role, Party? party)
+    private string? Place(SentenceView view, RolePhrase role, Party? party)
     {
         foreach (var (preposition, first, last) in role.Complements)
         {
-            if (Located.Contains(preposition) && Slots.HasMention(view, first, last, MentionKind.Place))
+            bool of = preposition == "of" && context.Rules.Nouns.Role(view.Words(role.Head, role.Head))?.Slot == "place";
+            if ((of || Located.Contains(preposition)) && Slots.HasMention(view, first, last, MentionKind.Place))
             {
                 return Slots.Phrase(view, first, last) is var place && place != party?.Name ? place : null;
             }

@@ -191,7 +191,9 @@ internal sealed class DescriptionClaims(DocumentContext context)
                 continue;
             }
 
-            bool governed = comma && first > 0 && !IsBoundary(view, nameEnd + 1);
+            bool ofOther = !comma && role.Complements.Any(c => c.Preposition != "of");
+            bool beside = comma && view.IsMark(first - 1, ',') && (view.IsPerson(first - 2) || view.IsMark(first - 2, ')'));
+            bool governed = ofOther || beside || (comma && first > 0 && !IsBoundary(view, nameEnd + 1));
             return governed || (!determined && role.Head == role.First && char.IsUpper(view.Word(role.Head)[0])) ? [] : Distributed(view, role, name, first);
         }
 

@@ -42,7 +42,7 @@ internal sealed class RoleReader(DocumentContext context)
         at = owner >= 0 ? owner + 2 : at;
         int head = -1;
         int t = at;
-        while (t < limit && t < at + LongestPhrase && IsInside(view, t))
+        while (t < limit && t < at + LongestPhrase && IsInside(view, t) && !(t > at && (IsParticiple(view, t) || Array.Exists(Settled, p => view.Is(t, p))) && view.Class(t + 1) == WordClass.Preposition))
         {
             head = view.IsOpen(t) || view.MentionAt(t) >= 0 ? t : head;
             t++;

@@ -6,6 +6,7 @@ namespace Attest.Claims;
 internal sealed class ClaimLexicon
 {
     private readonly HashSet<string> _occupations, _offices, _ranks, _affiliations, _penalties;
+    private readonly HashSet<string> _occupations, _offices, _ranks, _affiliations, _schools;
     private readonly Dictionary<string, string> _adherence;
     private readonly Dictionary<string, RoleNoun> _roles;
     private readonly HashSet<string> _governing;
@@ -18,6 +19,7 @@ internal sealed class ClaimLexicon
         _offices = DataTable.WordSet(files, "lexicon/offices.tsv", StringComparer.OrdinalIgnoreCase);
         _ranks = DataTable.WordSet(files, "lexicon/ranks.tsv", StringComparer.OrdinalIgnoreCase);
         _affiliations = DataTable.WordSet(files, "language/affiliations.tsv", StringComparer.OrdinalIgnoreCase);
+        _schools = DataTable.WordSet(files, "lexicon/schools.tsv", StringComparer.OrdinalIgnoreCase);
         _governing = DataTable.WordSet(files, "lexicon/governing-bodies.tsv", StringComparer.OrdinalIgnoreCase);
         _infoboxParts = DataTable.Rows(files.Read("lexicon/infobox-labels.tsv")).ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
         _roles = DataTable.Rows(files.Read("lexicon/roles.tsv"))
@@ -51,6 +53,9 @@ internal sealed class ClaimLexicon
 
     /// <summary>True for any noun that tells what somebody is or was.</summary>
     public bool IsRole(string noun) => IsOccupation(noun) || IsOffice(noun) || IsRank(noun) || Role(noun) is not null || Adherence(noun) is not null;
+
+    /// <summary>True for a place of learning.</summary>
+    public bool IsSchool(string noun) => _schools.Contains(noun);
 
     /// <summary>True for a body whose members hold an office: a committee, council, parliament.</summary>
     public bool IsGoverning(string body)
