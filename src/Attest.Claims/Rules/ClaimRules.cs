@@ -31,8 +31,8 @@ public sealed class ClaimRules
 
     internal LanguageRules Language { get; }
 
-    /// <summary>The sentences a claim may be read from: those that hold the first word of a trigger.</summary>
-    public TreeNeed SentencesOfInterest => TreeNeed.Of(Triggers.FirstWords);
+    /// <summary>The sentences a claim may be read from: those that hold a trigger.</summary>
+    public TreeNeed SentencesOfInterest => TreeNeed.Of(Triggers.Phrases);
 
     /// <exception cref="FormatException">A rule file lacks a needed key or names an unknown subject; the message names the file.</exception>
     public static ClaimRules Load(IDataFiles files) => Load(files, LanguageRules.Load(files));

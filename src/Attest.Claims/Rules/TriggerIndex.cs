@@ -14,7 +14,8 @@ internal sealed class TriggerIndex
 {
     private readonly Dictionary<string, List<TriggerForm>> _byFirst = new(StringComparer.OrdinalIgnoreCase);
 
-    public IEnumerable<string> FirstWords => _byFirst.Keys;
+    /// <summary>The words of all forms.</summary>
+    public IEnumerable<IReadOnlyList<string>> Phrases => _byFirst.Values.SelectMany(forms => forms.Select(f => f.Words));
 
     public void Add(TriggerForm form)
     {
