@@ -5,8 +5,7 @@ namespace Attest.Claims;
 /// <summary>Nouns that describe persons, from <c>data/lexicon</c>: occupations, offices, followers, ranks.</summary>
 internal sealed class ClaimLexicon
 {
-    private readonly HashSet<string> _occupations, _offices, _ranks, _affiliations, _penalties;
-    private readonly HashSet<string> _occupations, _offices, _ranks, _affiliations, _schools;
+    private readonly HashSet<string> _occupations, _offices, _ranks, _affiliations, _penalties, _schools;
     private readonly Dictionary<string, string> _adherence;
     private readonly Dictionary<string, RoleNoun> _roles;
     private readonly HashSet<string> _governing;
