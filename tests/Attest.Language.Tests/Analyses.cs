@@ -6,6 +6,10 @@ internal static class Analyses
 {
     private static readonly DocumentAnalyser Analyser = new(LanguageRules.Load(Repository.Data));
 
+    private static readonly DocumentAnalyser ByRules = new(LanguageRules.Load(Repository.RulesAlone));
+
+    public static Analysis ByRulesAlone(string text) => ByRules.Analyse(Documents.Plain(text));
+
     public static Analysis Of(string text) => Analyser.Analyse(Documents.Plain(text));
 
     public static Analysis Of(string text, string language)

@@ -7,7 +7,8 @@ public class CollectionVoteTests
     private const string Alone = "The messenger arrived at noon. Harrowgate was waiting at the gate.";
     private const string Telling = "Thomas Harrowgate was born in 1871.";
 
-    private static readonly DocumentAnalyser Analyser = new(LanguageRules.Load(Repository.Data));
+    // A trained recogniser may know a name from its sentence alone; the vote is for where it does not.
+    private static readonly DocumentAnalyser Analyser = new(LanguageRules.Load(Repository.RulesAlone));
 
     [Fact]
     public void Settle_SurnameShownByAnotherDocument_IsAPerson()

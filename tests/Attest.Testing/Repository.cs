@@ -11,6 +11,9 @@ public static class Repository
     /// <summary>The rule files of the checkout.</summary>
     public static IDataFiles Data { get; } = new CheckoutData();
 
+    /// <summary>The rule files without the trained packs: what rules alone do.</summary>
+    public static IDataFiles RulesAlone { get; } = new CheckoutRules();
+
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     private static string Find()
@@ -24,6 +27,13 @@ public static class Repository
         }
 
         throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds Attest.slnx.");
+    }
+
+    private sealed class CheckoutRules : IDataFiles
+    {
+        public string Read(string path) => Data.Read(path);
+
+        public IReadOnlyList<string> List(string folder) => Data.List(folder);
     }
 
     private sealed class CheckoutData : IDataFiles

@@ -272,6 +272,16 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
             }
         }
 
+        // "the keeper of the warehouse, Adam Vogel, was …": a parser may hang the name on the nearer noun.
+        for (int t = head + 1; t <= last; t++)
+        {
+            bool apart = view.IsPerson(t) && view.MentionStart(t) == t && view.IsMark(t - 1, ',') && view.IsMark(view.MentionEnd(t) + 1, ',');
+            if (apart && tree.Relation(t) is "appos")
+            {
+                return [PartyReader.OfMention(view, view.MentionAt(t))];
+            }
+        }
+
         return last > head && view.IsPerson(head + 1) && !view.Mention(view.MentionAt(head + 1)).IsPossessive ? [PartyReader.OfMention(view, view.MentionAt(head + 1))] : [];
     }
 

@@ -1,4 +1,5 @@
 using Attest.Language;
+using Attest.Text;
 
 namespace Attest.Claims;
 
@@ -21,7 +22,7 @@ internal sealed class DescriptionClaims(DocumentContext context)
         for (int t = 0; t < view.Count; t++)
         {
             var drafts = Copulas.Contains(view.Word(t)) ? Behind(view, t)
-                : view.IsPerson(t) && view.MentionEnd(t) == t ? Beside(view, t).Concat(Before(view, t)).Concat(AfterColon(view, t))
+                : view.IsPerson(t) && view.MentionEnd(t) == t && !NameFolding.IsCyrillic(view.Word(t)) ? Beside(view, t).Concat(Before(view, t)).Concat(AfterColon(view, t))
                 : view.Is(t, "as") ? As(view, t)
                 : view.IsMark(t, ',') ? BesideKin(view, t)
                 : [];

@@ -31,7 +31,7 @@ internal sealed class PhraseClaims(DocumentContext context, VerbClaims verbs)
         var subject = SubjectFinder.OfClause(view, phrase);
         var people = subject.Parties.Where(p => p.Kind is PartyKind.Person).ToArray();
         bool stands = StandsInClause(view, phrase);
-        if (!stands && subject.Parties.Count == 0)
+        if (!stands)
         {
             people = Opening(view, phrase, end);
             stands = people.Length > 0;

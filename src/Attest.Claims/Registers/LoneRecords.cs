@@ -34,7 +34,7 @@ internal static class LoneRecords
 
         foreach (var region in transcript.Regions.Where(r => r.Kind is RegionKind.Body or RegionKind.ListItem && r.Reading.Length is > 0 and <= LongestParagraph))
         {
-            if (OnlyPersonIn(analysis, region.Reading) is int person && analysis.Mentions[person].Span.Start == region.Reading.Start)
+            if (OnlyPersonIn(analysis, region.Reading) is int person && analysis.Mentions[person].Span.Start == region.Reading.Start && StandsApart(analysis, analysis.Mentions[person].Span))
             {
                 yield return (new RegisterEntry(region.Reading, analysis.Mentions[person].Span), PersonOf(analysis, person));
             }
@@ -70,6 +70,13 @@ internal static class LoneRecords
         }
 
         return only;
+    }
+
+    // The head of a record stands apart; "Anna Weiss was born" is a sentence.
+    private static bool StandsApart(Analysis analysis, TextSpan head)
+    {
+        string text = analysis.Witness.Transcript.Reading;
+        return head.End >= text.Length || text[head.End] is '.' or ',' or ';' or ':' || (head.End + 1 < text.Length && text[head.End + 1] is '(' or '–' or '—');
     }
 
     private static bool FollowsAbbreviation(Analysis analysis, int start)

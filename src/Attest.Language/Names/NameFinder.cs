@@ -39,7 +39,7 @@ public sealed class NameFinder
         var candidates = new List<NameCandidate>();
         for (int s = 0; s < sentences.Count; s++)
         {
-            foreach (var (phrase, kind) in NameSpans.Of(text, sentences[s], _phrases, learnt?[s] ?? []))
+            foreach (var (phrase, kind) in NameSpans.Of(text, sentences[s], _phrases, learnt?[s] ?? [], phrase => IsWhole(phrase, _classifier.ByWords(phrase, lowerCase, capitalisesNouns))))
             {
                 if ((kind is null ? WithoutCommonOpening(phrase, lowerCase) : phrase) is { } open)
                 {
@@ -63,6 +63,11 @@ public sealed class NameFinder
         SpreadAlongLists(text, begun.Sentences, candidates);
         return [.. candidates.Where(c => c.Kind is not null).Select(c => Mention(text, begun.Sentences[c.Sentence], c))];
     }
+
+    // A body or event with its head noun, a person with initials.
+    private static bool IsWhole(NamePhrase phrase, (MentionKind? Kind, ReadingStrength Strength) read) =>
+        read.Strength == ReadingStrength.Sure
+        && (read.Kind is MentionKind.Organisation or MentionKind.Event || (read.Kind == MentionKind.Person && phrase.Words[0][^1] == '.'));
 
     private static HashSet<string> LowerCaseWords(string text, IReadOnlyList<Sentence> sentences)
     {

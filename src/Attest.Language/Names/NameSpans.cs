@@ -10,7 +10,9 @@ internal static class NameSpans
     /// <param name="sentence">The sentence.</param>
     /// <param name="finder">Finds and trims phrases.</param>
     /// <param name="learnt">What the recogniser found, in order.</param>
-    public static IEnumerable<(NamePhrase Phrase, EntityKind? Learnt)> Of(string text, Sentence sentence, NamePhraseFinder finder, IReadOnlyList<EntitySpan> learnt)
+    /// <param name="isWhole">True for a phrase whose words show it to be one name, so that the recogniser does not cut it: a body or event with its head noun.</param>
+    public static IEnumerable<(NamePhrase Phrase, EntityKind? Learnt)> Of(
+        string text, Sentence sentence, NamePhraseFinder finder, IReadOnlyList<EntitySpan> learnt, Func<NamePhrase, bool> isWhole)
     {
         var phrases = finder.Find(text, sentence).ToList();
         learnt = [.. learnt.Select(span => Words(span, sentence.Tokens)).OfType<EntitySpan>()];
@@ -20,7 +22,7 @@ internal static class NameSpans
         {
             var over = Enumerable.Range(0, learnt.Count).Where(i => learnt[i].First <= phrase.Last && phrase.First <= learnt[i].Last).ToList();
             over.ForEach(i => used[i] = true);
-            found.AddRange(Cut(phrase, [.. over.Select(i => learnt[i])], (text, sentence, finder)));
+            found.AddRange(isWhole(phrase) ? [(phrase, null)] : Cut(phrase, [.. over.Select(i => learnt[i])], (text, sentence, finder)));
         }
 
         var missed = learnt.Where((_, i) => !used[i]).SelectMany(span => Phrases(span, (text, sentence, finder)));

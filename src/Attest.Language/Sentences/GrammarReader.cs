@@ -11,6 +11,9 @@ namespace Attest.Language;
 /// <param name="need">Which sentences are parsed.</param>
 public sealed class GrammarReader(LanguagePacks packs, SyntacticWords splitter, TreeNeed need)
 {
+    // In UTF-16 code units: enough to tell a script.
+    private const int Sample = 2000;
+
     // A pack's sessions belong to one thread each; a build has few threads and few languages.
     private readonly ThreadLocal<Dictionary<LanguagePack, PackSession>> _sessions = new(() => []);
 
@@ -20,11 +23,12 @@ public sealed class GrammarReader(LanguagePacks packs, SyntacticWords splitter, 
     /// <param name="sentences">Its sentences.</param>
     public DocumentGrammar? Read(string text, string? language, IReadOnlyList<Sentence> sentences)
     {
-        if (packs.Of(language) is not { } pack)
+        if (packs.Of(language ?? LanguageOf(text)) is not { } pack)
         {
             return null;
         }
 
+        bool findsNames = packs.FindsNames(pack);
         var session = Session(pack);
         var words = Words(text, pack, session, sentences);
         var document = DocumentOf(words);
@@ -37,12 +41,12 @@ public sealed class GrammarReader(LanguagePacks packs, SyntacticWords splitter, 
             {
                 document.Describe(known.Features);
                 session.Tag(known.Features);
-                names[s] = session.Names(known);
+                names[s] = findsNames ? session.Names(known) : [];
                 read[s] = known.NeedsTree ? session.WithTree(text, sentences[s], known) : sentences[s];
             }
         }
 
-        return new DocumentGrammar(read, pack.Recogniser is null ? null : names);
+        return new DocumentGrammar(read, findsNames ? names : null);
     }
 
     // Passages in another language are left to the rules.
@@ -58,6 +62,19 @@ public sealed class GrammarReader(LanguagePacks packs, SyntacticWords splitter, 
         }
 
         return words;
+    }
+
+    // What a document does not say its script may: Cyrillic is not read as English.
+    private static string? LanguageOf(string text)
+    {
+        int cyrillic = 0, letters = 0;
+        foreach (char c in text.AsSpan(0, Math.Min(text.Length, Sample)))
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            cyrillic += c is >= '\u0400' and <= '\u04ff' ? 1 : 0;
+        }
+
+        return cyrillic * 2 > letters ? "ru" : null;
     }
 
     private static DocumentWords DocumentOf(PackWords?[] words)

@@ -12,6 +12,10 @@ public sealed class LanguagePacks(IDataFiles files)
     private const string Unstated = "en";
 
     private readonly ConcurrentDictionary<string, Lazy<LanguagePack?>> _packs = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> _trusted = new(() => DataTable.WordSet(files, "language/trusted-recognisers.tsv", StringComparer.Ordinal));
+
+    /// <summary>True where the pack's names are better than those of the rules.</summary>
+    public bool FindsNames(LanguagePack pack) => pack.Recogniser is not null && _trusted.Value.Contains(pack.Language);
 
     /// <summary>The pack of a language; null where there is none, and rules alone serve.</summary>
     /// <param name="language">ISO 639-1, with or without a region; null or <c>und</c> where it is not known.</param>

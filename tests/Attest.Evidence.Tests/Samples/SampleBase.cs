@@ -9,7 +9,7 @@ public abstract class SampleBase : IDisposable
 
     protected SampleBase(string folder)
     {
-        _path = Path.Combine(Path.GetTempPath(), $"attest-{folder}-{Environment.ProcessId}.attest");
+        _path = Path.Combine(Path.GetTempPath(), $"attest-{folder}-{Guid.NewGuid():N}.attest");
         var options = new BuildOptions(Repository.PathOf("samples", folder), _path);
         new EvidenceBuild(Stages, new RuleVersion("sample", "sample")).Run(options, new Progress<BuildProgress>(), CancellationToken.None);
         Reader = SqliteEvidenceBase.Open(_path);

@@ -43,7 +43,7 @@ public class PlaceResolverTests
     [InlineData("A letter from Brandt arrived.", "Brandt")]
     [InlineData("She trusted in Hope Weller. In Weller she had a friend.", "Weller")]
     public void Persons_that_share_a_name_with_a_place_stay_persons(string text, string name) =>
-        Analyses.Of(text).Mentions.Where(m => m.Surface == name).ShouldNotContain(m => m.Kind == MentionKind.Place);
+        Analyses.ByRulesAlone(text).Mentions.Where(m => m.Surface == name).ShouldNotContain(m => m.Kind == MentionKind.Place);
 
     private static ResolvedPlace? Of(string text, string name)
     {
