@@ -273,7 +273,7 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
         }
 
         // "the keeper of the warehouse, Adam Vogel, was …": a parser may hang the name on the nearer noun.
-        for (int t = head + 1; t <= last; t++)
+        for (int t = head + 1; t < view.Count && !tree.IsVerb(t) && view.Class(t) != WordClass.Auxiliary; t++)
         {
             bool apart = view.IsPerson(t) && view.MentionStart(t) == t && view.IsMark(t - 1, ',') && view.IsMark(view.MentionEnd(t) + 1, ',');
             if (apart && tree.Relation(t) is "appos")
