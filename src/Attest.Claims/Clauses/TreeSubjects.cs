@@ -13,6 +13,9 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
     /// <summary>Tokens from the start of a subject to its verb that a quote may hold, and of those between the two.</summary>
     private const int LongestSubject = 16, LongestGap = 4;
 
+    // Who stands in a list belongs to the words of the claim, however long the list.
+    private const int LongestList = 60;
+
     /// <summary>The grammatical subject; null where the tree gives none.</summary>
     /// <param name="group">The verb.</param>
     /// <param name="people">True where only people can be it.</param>
@@ -26,7 +29,8 @@ internal sealed class TreeSubjects(SentenceView view, ClauseTree tree, TreeVoice
 
         int start = StartOf(head);
         int end = tree.List(head).Max(m => tree.Phrase(m).Last);
-        bool near = own && start < group.Start && group.Start - start <= LongestSubject && group.Start - end <= LongestGap;
+        int longest = tree.List(head).Count() > 1 ? LongestList : LongestSubject;
+        bool near = own && start < group.Start && group.Start - start <= longest && group.Start - end <= LongestGap;
         return new Subject(PartiesOf(head, people), near ? start : -1);
     }
 
