@@ -46,5 +46,12 @@ public sealed class LanguagePack
     /// <exception cref="InvalidDataException">No pack, of another version, damaged or cut short; the message says which.</exception>
     public static LanguagePack Load(byte[] bytes) => new(PackFile.Of(bytes));
 
+    /// <summary>Unpacks the models a whole document needs, several at once, rather than one after the other when each is first asked for.</summary>
+    public LanguagePack Unpacked()
+    {
+        Parallel.Invoke(() => _ = Tagger, () => _ = Parser, () => _ = Vocabulary, () => _ = Recogniser);
+        return this;
+    }
+
     private static Lazy<T> Section<T>(PackFile file, string name, Func<BinaryReader, T> read) => new(() => file.Get(name, read));
 }

@@ -23,6 +23,6 @@ public sealed class LanguagePacks(IDataFiles files)
     public LanguagePack? Of(string? language)
     {
         string code = language is null or "und" or "" ? Unstated : language.Split('-')[0];
-        return _packs.GetOrAdd(code, c => new Lazy<LanguagePack?>(() => files.Pack(c) is { } bytes ? LanguagePack.Load(bytes) : null)).Value;
+        return _packs.GetOrAdd(code, c => new Lazy<LanguagePack?>(() => files.Pack(c) is { } bytes ? LanguagePack.Load(bytes).Unpacked() : null)).Value;
     }
 }
