@@ -17,7 +17,7 @@ internal sealed class ClaimBuilder(DocumentContext context)
         var witness = context.Analysis.Witness;
         var around = context.Voices.Around(draft.Reading);
         var voice = draft.IsOwnWord ? OwnWord(draft.Subject, around) : VoiceReader.ChainOf(draft.IsTold ? Without(draft.Subject, around) : around);
-        var date = draft.Date is int index ? context.Analysis.Dates[index] : null;
+        var date = draft.Date is int index ? context.Analysis.Dates[index] : draft.OwnDate is null ? DateOfSource(draft, voice, around) : null;
         var quote = witness.Transcript.Cut(draft.Reading);
         var stance = StanceOf(draft, around);
         return new Claim
@@ -40,6 +40,16 @@ internal sealed class ClaimBuilder(DocumentContext context)
             Duress = draft.Duress,
             SourceNumber = witness.Transcript.SourceAt(draft.Reading.Start)?.Number,
         };
+    }
+
+    // What the author of a source inside the page says there, he says when the source was written or spoken, as its heading dates it.
+    private DateMention? DateOfSource(Draft draft, Voice voice, IReadOnlyList<Quotation> around)
+    {
+        bool ownWords = draft.Type.Name == "statement" && around is [{ Kind: QuotationKind.EmbeddedSource, Speaker: { } author }, ..] && voice.Name == author;
+        return ownWords && context.Analysis.Witness.Transcript.SourceAt(draft.Reading.Start) is { Date: Edtf said } source
+            && context.Analysis.Dates.FirstOrDefault(d => source.Heading.Contains(d.Span) && d.Date == said) is { } stated
+            ? stated with { Reason = "the date of the source" }
+            : null;
     }
 
     // A charge is alleged whoever reports it; what a clause denies or intends stays so inside any report; a report's own
