@@ -7,7 +7,9 @@ namespace Attest.Testing;
 /// <summary>A model server of our own on this machine: it answers each question with the next of its scripted replies, the last one for ever.</summary>
 public sealed class ModelServer : IDisposable
 {
-    private readonly HttpListener _listener = new();
+    private const int Tries = 50;
+
+    private readonly HttpListener _listener;
     private readonly CancellationTokenSource _closed = new();
     private readonly Queue<Reply> _replies;
     private readonly Task _loop;
@@ -17,10 +19,8 @@ public sealed class ModelServer : IDisposable
     {
         _replies = new Queue<Reply>(replies);
         _last = replies[^1];
-        int port = FreePort();
+        (_listener, int port) = Listen();
         Address = new Uri($"http://127.0.0.1:{port}/v1");
-        _listener.Prefixes.Add($"http://127.0.0.1:{port}/");
-        _listener.Start();
         _loop = Task.Run(Serve);
     }
 
@@ -78,6 +78,8 @@ public sealed class ModelServer : IDisposable
         {
             await Task.Delay(_last.After, _closed.Token);
             context.Response.StatusCode = _last.Status;
+            // One question a connection: what a closed connection does to the next question is not what these tests are about.
+            context.Response.KeepAlive = false;
             if (_last.RetryAfter is { } seconds)
             {
                 context.Response.Headers["Retry-After"] = $"{seconds}";
@@ -91,6 +93,26 @@ public sealed class ModelServer : IDisposable
         {
             // The client did not wait for the answer: that is what some tests are about.
             Unsent++;
+        }
+    }
+
+    // Between the finding of a free port and its use another test may take it.
+    private static (HttpListener Listener, int Port) Listen()
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            int port = FreePort();
+            var listener = new HttpListener();
+            listener.Prefixes.Add($"http://127.0.0.1:{port}/");
+            try
+            {
+                listener.Start();
+                return (listener, port);
+            }
+            catch (HttpListenerException) when (attempt < Tries)
+            {
+                listener.Close();
+            }
         }
     }
 
